@@ -1,0 +1,2 @@
+export { type Citation, type Citations, cite } from "./citation.js";
+export { type Instrument, instrument, instruments, type NormId } from "./instruments.js";

@@ -1,0 +1,141 @@
+import * as z from "zod";
+import type { ConceptScheme } from "../taxonomy/scheme.js";
+import type { LocalizedText } from "../text.js";
+
+/** What a field holds; tables are decoded and templates are made by it. */
+export type FieldKind =
+  | "identifier"
+  | "text"
+  | "texts"
+  | "code"
+  | "codes"
+  | "date"
+  | "time"
+  | "count"
+  | "yes-no"
+  | "ubigeo";
+
+/** One field of an entity: its schema, and all that is said of it anywhere else. */
+export interface Field<T = unknown, Required extends boolean = boolean> {
+  readonly kind: FieldKind;
+  /** The column's header in Spanish tables. */
+  readonly header: string;
+  /** Other headers under which files bring it. */
+  readonly aliases: readonly string[];
+  readonly label: LocalizedText;
+  readonly required: Required;
+  /** Codes of this scheme, for `code` and `codes`. */
+  readonly scheme?: ConceptScheme<string>;
+  /** Written freely by a person: searched for personal data, never echoed. */
+  readonly freeText: boolean;
+  /** The longest text, in UTF-16 units. */
+  readonly maxLength?: number;
+  /** What an empty cell means; unknown (undefined) where absent. */
+  readonly whenEmpty?: T;
+  /** Checks one value as JSON holds it. */
+  readonly schema: z.ZodType<T>;
+}
+
+interface Common<Required extends boolean> {
+  readonly header: string;
+  readonly label: LocalizedText;
+  readonly aliases?: readonly string[];
+  readonly required?: Required;
+}
+
+function field<T, const Required extends boolean>(
+  kind: FieldKind,
+  schema: z.ZodType<T>,
+  common: Common<Required>,
+  more: Partial<Field<T>> = {},
+): Field<T, Required> {
+  return {
+    kind,
+    header: common.header,
+    aliases: common.aliases ?? [],
+    label: common.label,
+    required: (common.required ?? false) as Required,
+    freeText: false,
+    schema,
+    ...more,
+  } as Field<T, Required>;
+}
+
+/** A key of the register: letters, digits and marks, compared exactly. */
+export function identifier<const R extends boolean = false>(
+  options: Common<R> & { readonly maxLength: number },
+) {
+  const { maxLength } = options;
+  return field<string, R>("identifier", z.string().min(1).max(maxLength), options, { maxLength });
+}
+
+/** A text that a person writes; free text unless it names a place or another thing of a known list. */
+export function text<const R extends boolean = false>(
+  options: Common<R> & { readonly maxLength: number; readonly freeText?: boolean },
+) {
+  const { maxLength, freeText = true } = options;
+  return field<string, R>("text", z.string().min(1).max(maxLength), options, { maxLength, freeText });
+}
+
+/** Several free texts. */
+export function texts<const R extends boolean = false>(options: Common<R> & { readonly maxLength: number }) {
+  const { maxLength } = options;
+  return field<readonly string[], R>("texts", z.array(z.string().min(1).max(maxLength)), options, {
+    maxLength,
+    freeText: true,
+  });
+}
+
+/** One code of a scheme. */
+export function code<const C extends string, const R extends boolean = false>(
+  scheme: ConceptScheme<C>,
+  options: Common<R>,
+) {
+  return field<C, R>("code", codeSchema(scheme), options, { scheme });
+}
+
+/** Several codes of a scheme. */
+export function codes<const C extends string, const R extends boolean = false>(
+  scheme: ConceptScheme<C>,
+  options: Common<R>,
+) {
+  return field<readonly C[], R>("codes", z.array(codeSchema(scheme)), options, { scheme });
+}
+
+function codeSchema<C extends string>(scheme: ConceptScheme<C>): z.ZodType<C> {
+  return z.enum(scheme.concepts.map((concept) => concept.code) as [C, ...C[]]) as unknown as z.ZodType<C>;
+}
+
+/** A calendar day, ISO 8601. */
+export function date<const R extends boolean = false>(options: Common<R>) {
+  return field<string, R>("date", z.iso.date(), options);
+}
+
+/** A time of day, HH:MM on 24 hours. */
+export function time<const R extends boolean = false>(options: Common<R>) {
+  return field<string, R>("time", z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/), options);
+}
+
+/** The largest count that a cell may hold: beyond it a number is a slip, and sums stay exact. */
+export const MAX_COUNT = 999_999_999;
+
+/** A whole number of 0 or more. */
+export function count<const R extends boolean = false>(options: Common<R> & { readonly whenEmpty?: number }) {
+  const { whenEmpty } = options;
+  return field<number, R>(
+    "count",
+    z.int().min(0).max(MAX_COUNT),
+    options,
+    whenEmpty === undefined ? {} : { whenEmpty },
+  );
+}
+
+/** Yes or no; empty is unknown, never no. */
+export function yesNo<const R extends boolean = false>(options: Common<R>) {
+  return field<boolean, R>("yes-no", z.boolean(), options);
+}
+
+/** An INEI district code: six digits. */
+export function ubigeo<const R extends boolean = false>(options: Common<R>) {
+  return field<string, R>("ubigeo", z.string().regex(/^\d{6}$/), options);
+}

@@ -1,0 +1,67 @@
+/** How grave a violation is; see the catalogue's rule on the norm's own words. */
+export type Severity = "error" | "warning" | "info";
+
+/** What a message may be filled with: plain facts of the record, or codes that the message renders as labels. */
+export type MessageParams = { readonly [name: string]: string | number | readonly string[] };
+
+/** The record does what the rule asks, or the rule does not concern it. */
+export interface Satisfied {
+  readonly status: "satisfied";
+}
+
+/** The record does not say enough for the rule to decide. */
+export interface Undetermined {
+  readonly status: "undetermined";
+  /** The fields whose values are missing. */
+  readonly missing: readonly string[];
+}
+
+/** The record does what the rule forbids, or omits what it asks. */
+export interface Violated<P extends MessageParams = MessageParams> {
+  readonly status: "violated";
+  readonly params: P;
+  /** The fields to mark, the first of them holding the faulty value; the rule's own fields where absent. */
+  readonly at?: readonly string[];
+  /** What was expected, in the form in which a cell holds it. */
+  readonly expected?: string;
+  /** A value that would mend the first marked field, only where it is certain. */
+  readonly suggestion?: string;
+  /** Where this violation weighs otherwise than the rule's own severity. */
+  readonly severity?: Severity;
+}
+
+export type Outcome<P extends MessageParams = MessageParams> = Satisfied | Undetermined | Violated<P>;
+
+/** The one satisfied outcome: checks run a million times over, so it is never made anew. */
+export const satisfied: Satisfied = Object.freeze({ status: "satisfied" });
+
+/** Reports a violation with what its message needs. */
+export function violated<const P extends MessageParams>(violation: Omit<Violated<P>, "status">): Violated<P> {
+  return { status: "violated", ...violation };
+}
+
+/**
+ * Prepares the undetermined outcomes of a rule once, so that a register with many empty cells
+ * costs no allocation per record: `const unknown = undeterminedBy("a", "b")`, then
+ * `return unknown(record)` names those of the fields that the record leaves empty.
+ */
+export function undeterminedBy<const F extends string>(
+  ...fields: readonly [F, ...F[]]
+): (record: { readonly [K in F]?: unknown }) => Undetermined {
+  const outcomes = new Map<number, Undetermined>();
+  return (record) => {
+    let mask = 0;
+    for (let index = 0; index < fields.length; index++) {
+      if (record[fields[index] as F] === undefined) mask |= 1 << index;
+    }
+    let outcome = outcomes.get(mask);
+    if (outcome === undefined) {
+      outcome = Object.freeze({
+        status: "undetermined",
+        missing: Object.freeze(fields.filter((_, index) => (mask & (1 << index)) !== 0)),
+      });
+      outcomes.set(mask, outcome);
+    }
+    return outcome;
+  };
+}

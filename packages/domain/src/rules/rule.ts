@@ -1,0 +1,173 @@
+import type * as Effect from "effect/Effect";
+import type { Citations } from "../norms/citation.js";
+import type { Entity, FactsOf, FieldName } from "../records/entity.js";
+import type { LocalizedText } from "../text.js";
+import type { MessageParams, Outcome, Severity } from "./outcome.js";
+import type { Parameter } from "./parameter.js";
+import type { RuleServices } from "./services.js";
+
+/**
+ * Why a rule weighs what it weighs. Severity follows the norm's own words:
+ *
+ * - `obligation`: "debe", "corresponde" and the plain imperatives of the norm: an error;
+ * - `preference`: "de preferencia", "procurar", "en lo posible", "promover": a warning;
+ * - `reliable-data`: a contradiction in the data, against the duty of reliable, validated information;
+ * - `doubtful-data`: what is improbable rather than impossible by that same duty: a warning;
+ * - `description`: the norm describes, so that we may suggest: an info;
+ * - `own-threshold`: a number of ours that no norm gives: a warning at most;
+ * - `readability`: without it the file cannot be read at all;
+ * - `privacy`: a register of actions holds no personal data.
+ */
+export type SeverityBasis =
+  | "obligation"
+  | "preference"
+  | "reliable-data"
+  | "doubtful-data"
+  | "description"
+  | "own-threshold"
+  | "readability"
+  | "privacy";
+
+/** What is said of a rule, whatever it runs over. */
+export interface RuleMeta<Code extends string = string> {
+  /** Frozen: a code is retired, never reused or renamed. */
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly basis: SeverityBasis;
+  /** The words of the norm that decide the severity, quoted as briefly as possible; only where the norm has such words. */
+  readonly wording?: string;
+  /** One sentence that names the invalid condition. */
+  readonly summary: LocalizedText;
+  /** Every field that the rule reads. */
+  readonly fields: readonly string[];
+  readonly citations: Citations;
+  /** Structure, privacy and arithmetic fire whatever norm is in force on the record's date. */
+  readonly timeless?: true;
+  /** Where our reading goes beyond the letter: why, in one line. */
+  readonly interpretation?: LocalizedText;
+  readonly parameters?: readonly Parameter[];
+  /** Set when the rule is retired. */
+  readonly deprecated?: { readonly replacedBy?: string };
+}
+
+/** A plain total function from what a record says to an outcome. */
+export type Check<Facts, P extends MessageParams = MessageParams> = (facts: Facts) => Outcome<P>;
+
+/** A rule over one record: its meta and what makes its check. */
+export interface RecordRule<
+  Code extends string = string,
+  // biome-ignore lint/suspicious/noExplicitAny: a catalogue holds rules over different fields; `any` is the only bound that admits them all.
+  Facts = any,
+  P extends MessageParams = MessageParams,
+  E = never,
+  R extends RuleServices = RuleServices,
+> extends RuleMeta<Code> {
+  readonly kind: "record";
+  readonly entity: string;
+  /** The check, or the Effect that asks for services and yields it; made once per run. */
+  readonly make: Check<Facts, P> | Effect.Effect<Check<Facts, P>, E, R>;
+}
+
+/** Where a record stands in a run: counted over all of its inputs, so that parts can be merged by shifting it. */
+export type Position = number;
+
+/** A violation that a fold found, with the record it concerns. */
+export interface FoldViolation<P extends MessageParams = MessageParams> {
+  readonly position: Position;
+  readonly id: string | undefined;
+  /** The value to show, for the first marked field. */
+  readonly value?: string;
+  readonly params: P;
+  readonly at?: readonly string[];
+  readonly expected?: string;
+  readonly suggestion?: string;
+  readonly severity?: Severity;
+}
+
+/** What a fold concludes: the exact count, and the first violations by position, at most as many as its limit. */
+export interface FoldResult<P extends MessageParams = MessageParams> {
+  readonly count: number;
+  readonly violations: readonly FoldViolation<P>[];
+}
+
+/**
+ * A rule over many records. `merge(fold(a), fold(b))` must equal `fold(a then b)`, finding for
+ * finding: that is what lets one rule run over parts, in workers or partitions.
+ */
+export interface Fold<State, Facts, P extends MessageParams = MessageParams> {
+  readonly empty: () => State;
+  /** Takes one record in; may change and return the state that it was given. */
+  readonly step: (state: State, facts: Facts, position: Position) => State;
+  /** Joins the state of a later part, whose positions start at `offset`, to that of an earlier one. */
+  readonly merge: (earlier: State, later: State, offset: Position) => State;
+  /** Concludes from all that was taken in. */
+  readonly finish: (state: State) => FoldResult<P>;
+}
+
+/** A rule over the records of a run. */
+export interface FoldRule<
+  Code extends string = string,
+  // biome-ignore lint/suspicious/noExplicitAny: a catalogue holds folds over different states and fields.
+  State = any,
+  // biome-ignore lint/suspicious/noExplicitAny: as above.
+  Facts = any,
+  P extends MessageParams = MessageParams,
+  E = never,
+  R extends RuleServices = RuleServices,
+> extends RuleMeta<Code> {
+  readonly kind: "fold";
+  readonly entity: string;
+  /** `limit` is how many violations the run may list: what a fold need not remember beyond. */
+  readonly make:
+    | ((limit: number) => Fold<State, Facts, P>)
+    | Effect.Effect<(limit: number) => Fold<State, Facts, P>, E, R>;
+}
+
+/** A rule of any kind that runs over records. */
+export type Rule = RecordRule | FoldRule;
+
+/**
+ * Declares rules over the records of one entity. The check sees only the fields that the rule
+ * declares: reading another one does not compile.
+ */
+export function rulesOver<const E extends Entity>(entity: E) {
+  return {
+    /** A rule over one record. */
+    record<
+      const Code extends string,
+      const F extends FieldName<E>,
+      P extends MessageParams,
+      Failure = never,
+      R extends RuleServices = never,
+    >(
+      rule: Omit<RuleMeta<Code>, "fields"> & {
+        readonly fields: readonly F[];
+        readonly check:
+          | Check<Pick<FactsOf<E>, F>, P>
+          | Effect.Effect<Check<Pick<FactsOf<E>, F>, P>, Failure, R>;
+      },
+    ): RecordRule<Code, Pick<FactsOf<E>, F>, P, Failure, R> {
+      const { check, ...meta } = rule;
+      return { ...meta, kind: "record", entity: entity.name, make: check };
+    },
+    /** A rule over the records of a run. */
+    fold<
+      const Code extends string,
+      const F extends FieldName<E>,
+      State,
+      P extends MessageParams,
+      Failure = never,
+      R extends RuleServices = never,
+    >(
+      rule: Omit<RuleMeta<Code>, "fields"> & {
+        readonly fields: readonly F[];
+        readonly fold:
+          | ((limit: number) => Fold<State, Pick<FactsOf<E>, F>, P>)
+          | Effect.Effect<(limit: number) => Fold<State, Pick<FactsOf<E>, F>, P>, Failure, R>;
+      },
+    ): FoldRule<Code, State, Pick<FactsOf<E>, F>, P, Failure, R> {
+      const { fold, ...meta } = rule;
+      return { ...meta, kind: "fold", entity: entity.name, make: fold };
+    },
+  };
+}

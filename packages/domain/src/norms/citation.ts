@@ -16,6 +16,7 @@ export interface Citation {
 export type Citations = readonly [Citation, ...Citation[]];
 
 /** Cites one or more places of one norm: `cite("RDE-290-2022", "VI.6.5.5.a", "VII.4.c")`. */
+/* @__NO_SIDE_EFFECTS__ */
 export function cite(norm: NormId, ...locators: [string, ...string[]]): Citations {
   const [first, ...rest] = locators;
   return [{ norm, locator: first }, ...rest.map((locator) => ({ norm, locator }))];

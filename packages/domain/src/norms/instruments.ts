@@ -70,6 +70,16 @@ export const instruments = [
     },
     kind: "report",
   },
+  {
+    id: "CARABAYLLO-2022",
+    title:
+      "Informe de Monitoreo y Vigilancia de los Servicios de Atención y Prevención de la Violencia de género en el distrito de Carabayllo",
+    description: {
+      es: "Vigilancia ciudadana de los servicios del distrito y de su instancia de concertación.",
+      en: "Citizens' monitoring of the district's services and of its concertation body.",
+    },
+    kind: "report",
+  },
 ] as const satisfies readonly Instrument[];
 
 /** The id of an instrument, as citations use it. */

@@ -1,4 +1,23 @@
 export {
+  type AppAction,
+  type AppActionCatalogue,
+  type AppActionFacts,
+  type AppAgeBandCode,
+  type AppAudienceCode,
+  appAction,
+  appActionCatalogue,
+  appActionCatalogues,
+  appActionGroup,
+  appAgeBand,
+  appAgeBands,
+  appAudience,
+  appAudiences,
+  departmentCodeOf,
+  districtCodeOf,
+  provinceCodeOf,
+} from "./app-action.js";
+export { entities, entity } from "./entities.js";
+export {
   defineEntity,
   type Entity,
   type FactsOf,
@@ -7,6 +26,6 @@ export {
   type RecordOf,
   schemaOf,
 } from "./entity.js";
-export type { Field, FieldKind } from "./field.js";
-export { MAX_COUNT } from "./field.js";
+export { type Field, type FieldKind, MAX_COUNT } from "./field.js";
+export { actionMode, organizer } from "./local-schemes.js";
 export { type PreventiveAction, type PreventiveActionFacts, preventiveAction } from "./preventive-action.js";

@@ -5,7 +5,9 @@ import {
   ecologicalLevel,
   externalMatter,
   focusApproach,
+  guidelineLevels,
   interventionClass,
+  narrow,
   population,
   preventionLevel,
   preventiveUnit,
@@ -160,7 +162,7 @@ export const preventiveAction = defineEntity({
       required: true,
       label: { es: "Enfoques", en: "Approaches" },
     }),
-    ecologicalLevels: codes(ecologicalLevel, {
+    ecologicalLevels: codes(narrow(ecologicalLevel, guidelineLevels), {
       header: "niveles_ecologicos",
       required: true,
       label: { es: "Niveles ecológicos", en: "Ecological levels" },

@@ -48,6 +48,9 @@ export function violated<const P extends MessageParams>(violation: Omit<Violated
 export function undeterminedBy<const F extends string>(
   ...fields: readonly [F, ...F[]]
 ): (record: { readonly [K in F]?: unknown }) => Undetermined {
+  // One bit a field: a rule over more of them must make its outcomes itself.
+  if (fields.length > 31)
+    throw new RangeError(`undeterminedBy takes at most 31 fields, not ${fields.length}`);
   const outcomes = new Map<number, Undetermined>();
   return (record) => {
     let mask = 0;

@@ -33,7 +33,20 @@ export type Definitions<Code extends string = string> = { readonly [C in Code]: 
 /** The codes of a scheme as a type. */
 export type CodeOf<S> = S extends ConceptScheme<infer C> ? C : never;
 
-/** Declares a scheme; the codes are inferred as literals. */
+/**
+ * The citations of a concept that several instruments name, as one list.
+ *
+ * @__NO_SIDE_EFFECTS__
+ */
+export function citeAll(first: Citations, ...others: readonly Citations[]): Citations {
+  return [...first, ...others.flat()];
+}
+
+/**
+ * Declares a scheme; the codes are inferred as literals.
+ *
+ * @__NO_SIDE_EFFECTS__
+ */
 export function defineScheme<const Code extends string>(scheme: {
   readonly id: string;
   readonly title: LocalizedText;

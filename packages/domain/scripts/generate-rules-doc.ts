@@ -1,0 +1,145 @@
+// Writes RULES.md from the rules and their tables of cases; `--check` fails where the committed one differs.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { citationText, provision } from "../src/norms/index.js";
+import { type Entity, entities } from "../src/records/index.js";
+import { cleanAppAction } from "../src/rules/app-action/clean-app-action.js";
+import type { FoldCases, RecordCases } from "../src/rules/cases.js";
+import { basisText, type Rule, type RuleMeta, ruleCatalogue } from "../src/rules/index.js";
+import { cleanAction } from "../src/rules/preventive-action/clean-action.js";
+import { labelOf } from "../src/taxonomy/index.js";
+
+type Facts = Record<string, unknown>;
+type Table = RecordCases<Facts> | FoldCases<Facts>;
+
+const packageRoot = dirname(dirname(fileURLToPath(import.meta.url)));
+const target = join(packageRoot, "..", "..", "RULES.md");
+const samples: Record<string, Facts> = {
+  "preventive-action": { ...cleanAction },
+  "app-action": { ...cleanAppAction },
+};
+
+const FAMILIES: readonly { readonly prefix: string; readonly title: string; readonly intro: string }[] = [
+  {
+    prefix: "DAT",
+    title: "DAT — structure of a file",
+    intro: "Found while a file is read, whatever entity it holds.",
+  },
+  {
+    prefix: "PRV",
+    title: "PRV — personal data",
+    intro: "Searched for in free text; what is found is never shown.",
+  },
+  {
+    prefix: "ACT",
+    title: "ACT — preventive action",
+    intro: "Over each row of the register of preventive actions.",
+  },
+  {
+    prefix: "APP",
+    title: "APP — the programme's register as laid out in 2017",
+    intro: "Over each row, APP-007 over all of them.",
+  },
+];
+
+const tables = new Map<string, { readonly table: Table; readonly file: string }>();
+for (const path of (await readdir(join(packageRoot, "src", "rules"), { recursive: true })).sort()) {
+  if (!path.endsWith(".cases.ts")) continue;
+  const file = join(packageRoot, "src", "rules", path);
+  const { default: table } = (await import(pathToFileURL(file).href)) as { readonly default: Table };
+  tables.set(table.rule.code, { table, file });
+}
+
+const lines = [
+  "# Rules",
+  "",
+  "<!-- Generated from the rules and their tables of cases; change those, then run `pnpm generate:rules`. -->",
+  "",
+  `${ruleCatalogue.length} rules. Each names the invalid condition; its severity follows the words of the norm that it cites.`,
+  "A rule whose norm was not in force on the record's own date says nothing, except those marked *always*.",
+  "Where the record does not say enough, a rule is undetermined and reports nothing: unknown is not no.",
+  "",
+];
+for (const { prefix, title, intro } of FAMILIES) {
+  lines.push(`## ${title}`, "", intro, "");
+  for (const rule of ruleCatalogue) if (rule.code.startsWith(prefix)) lines.push(...ruleLines(rule));
+}
+
+const text = `${lines.join("\n").trimEnd()}\n`;
+if (process.argv.includes("--check")) {
+  if (!existsSync(target) || readFileSync(target, "utf8") !== text) {
+    process.stderr.write("RULES.md differs from the rules: run `pnpm generate:rules` and commit it\n");
+    process.exit(1);
+  }
+} else {
+  writeFileSync(target, text);
+}
+
+function ruleLines(rule: RuleMeta | Rule): string[] {
+  const entity = "entity" in rule ? entities.find(({ name }) => name === rule.entity) : undefined;
+  const wording = rule.wording === undefined ? "" : ` («${rule.wording}»)`;
+  const found = tables.get(rule.code);
+  return [
+    `### ${rule.code}`,
+    "",
+    `${rule.summary.es}  `,
+    `*${rule.summary.en}*`,
+    "",
+    `- **Severity:** ${rule.severity}: ${basisText[rule.basis].en}${wording}${rule.timeless ? "; fires *always*" : ""}`,
+    `- **Cites:** ${rule.citations.map((citation) => citationLine(citation)).join("; ")}`,
+    ...(rule.fields.length === 0
+      ? []
+      : [`- **Fields:** ${rule.fields.map((name) => fieldName(entity, name)).join(", ")}`]),
+    ...(rule.interpretation ? [`- **Interpretation:** ${rule.interpretation.en}`] : []),
+    ...(rule.parameters ?? []).map(
+      (parameter) =>
+        `- **Parameter:** \`${parameter.name}\` = ${parameter.default} ${parameter.unit}. ${parameter.reason.en}`,
+    ),
+    ...(found && entity ? exampleLines(found.table, entity, found.file) : []),
+    "",
+  ];
+}
+
+function citationLine(citation: RuleMeta["citations"][number]): string {
+  const heading = provision(citation.norm, citation.locator)?.heading.en;
+  return `${citationText(citation, "en")}${heading === undefined ? "" : ` (${heading})`}`;
+}
+
+function fieldName(entity: Entity | undefined, name: string): string {
+  const header = entity?.fields[name]?.header;
+  return header === undefined ? `\`${name}\`` : `\`${header}\``;
+}
+
+function exampleLines(table: Table, entity: Entity, file: string): string[] {
+  const cases = `- **Cases:** [${relative(join(packageRoot, "..", ".."), file)}](${relative(join(packageRoot, "..", ".."), file)})`;
+  if ("runs" in table) {
+    const bad = table.runs.find((run) => run.violations.length > 0);
+    const good = table.runs.find((run) => run.violations.length === 0);
+    return [`- **Bad:** ${bad?.why ?? ""}`, `- **Good:** ${good?.why ?? ""}`, cases];
+  }
+  const [bad] = table.violated;
+  const [good] = table.satisfied;
+  const values = (given: Partial<Facts> | undefined) =>
+    table.rule.fields
+      .map(
+        (name) =>
+          `${fieldName(entity, name)} ${valueText(entity, name, { ...samples[entity.name], ...given }[name])}`,
+      )
+      .join(", ");
+  return [
+    `- **Bad:** ${bad?.why ?? ""}: ${values(bad?.given)}`,
+    `- **Good:** ${good?.why ?? ""}: ${values(good?.given)}`,
+    cases,
+  ];
+}
+
+function valueText(entity: Entity, name: string, value: unknown): string {
+  if (value === undefined) return "empty";
+  if (Array.isArray(value))
+    return value.length === 0 ? "none" : value.map((item) => valueText(entity, name, item)).join("; ");
+  if (typeof value === "boolean") return value ? "sí" : "no";
+  const scheme = entity.fields[name]?.scheme;
+  return (scheme && labelOf(scheme, String(value), "es")) ?? String(value);
+}

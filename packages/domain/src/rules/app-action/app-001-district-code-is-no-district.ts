@@ -1,0 +1,32 @@
+import * as Effect from "effect/Effect";
+import { cite } from "../../norms/citation.js";
+import { districtCodeOf } from "../../records/app-action.js";
+import { satisfied, undeterminedBy, violated } from "../outcome.js";
+import { Territory } from "../services.js";
+import { appRules } from "./rules-over-app-actions.js";
+
+const unknown = undeterminedBy("districtCode");
+
+/** The district code, its leading zero restored, is that of no district (RDE-290-2022 VI.6.5.6.d). */
+export const app001 = appRules.record({
+  code: "APP-001",
+  severity: "error",
+  basis: "reliable-data",
+  summary: {
+    es: "El código de distrito no es el de ningún distrito del Perú.",
+    en: "The district code is that of no district of Peru.",
+  },
+  fields: ["districtCode"],
+  citations: cite("RDE-290-2022", "VI.6.5.6.d"),
+  timeless: true,
+  check: Effect.gen(function* () {
+    const territory = yield* Territory;
+    return (row) => {
+      const districtCode = districtCodeOf(row);
+      if (districtCode === undefined) return unknown(row);
+      return territory.district(districtCode) === undefined
+        ? violated({ params: { districtCode } })
+        : satisfied;
+    };
+  }),
+});

@@ -1,0 +1,24 @@
+import { cite } from "../../norms/citation.js";
+import { satisfied, undeterminedBy, violated } from "../outcome.js";
+import { actionRules } from "./rules-over-actions.js";
+
+const unknown = undeterminedBy("advanceNotice");
+
+/** The population was not told of the action in advance (RDE-290-2022 VII.6.b). */
+export const act406 = actionRules.record({
+  code: "ACT-406",
+  severity: "error",
+  basis: "obligation",
+  wording: "se debe proveer según las programaciones previamente establecidas",
+  summary: {
+    es: "No se comunicó la acción con antelación a la población.",
+    en: "The population was not told of the action in advance.",
+  },
+  fields: ["advanceNotice"],
+  citations: cite("RDE-290-2022", "VII.6.b"),
+  check: (action) => {
+    const { advanceNotice } = action;
+    if (advanceNotice === undefined) return unknown(action);
+    return advanceNotice ? satisfied : violated({ params: {}, expected: "Sí" });
+  },
+});

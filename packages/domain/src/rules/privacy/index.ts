@@ -1,0 +1,7 @@
+export {
+  findPersonalData,
+  maskPersonalData,
+  mayHoldPersonalData,
+  type PrivacyCode,
+  privacyRules,
+} from "./personal-data.js";

@@ -1,0 +1,269 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findPersonalData, maskPersonalData, mayHoldPersonalData } from "./index.js";
+
+/** Texts with what is found in them and how they look masked; each for a reason of its own. */
+const held: readonly {
+  readonly why: string;
+  readonly text: string;
+  readonly codes: readonly string[];
+  readonly masked: string;
+}[] = [
+  {
+    why: "eight digits standing alone",
+    text: "Asistió María (45678912).",
+    codes: ["PRV-001"],
+    masked: "Asistió María (••••••••).",
+  },
+  { why: "behind the word", text: "DNI 45678912", codes: ["PRV-001"], masked: "DNI ••••••••" },
+  { why: "grown together with the word", text: "dni45678912", codes: ["PRV-001"], masked: "dni••••••••" },
+  {
+    why: "the word with dots, number sign and colon",
+    text: "D.N.I. N°: 45678912",
+    codes: ["PRV-001"],
+    masked: "D.N.I. N°: ••••••••",
+  },
+  { why: "a number sign grown together", text: "Nº45678912", codes: ["PRV-001"], masked: "Nº••••••••" },
+  {
+    why: "with its check digit",
+    text: "45678912-3",
+    codes: ["PRV-001"],
+    masked: "••••••••-3",
+  },
+  {
+    why: "a day of the calendar behind the word is a person's",
+    text: "DNI: 20230315",
+    codes: ["PRV-001"],
+    masked: "DNI: ••••••••",
+  },
+  {
+    why: "the word in a phrase",
+    text: "su DNI es el número 20230315",
+    codes: ["PRV-001"],
+    masked: "su DNI es el número ••••••••",
+  },
+  {
+    why: "set apart behind the word",
+    text: "DNI 45.678.912, DNI 45 678 912, DNI 4567-8912",
+    codes: ["PRV-001"],
+    masked: "DNI ••••••••••, DNI ••••••••••, DNI •••••••••",
+  },
+  { why: "no such day: 30 February", text: "20230230", codes: ["PRV-001"], masked: "••••••••" },
+  { why: "29 February of a common year", text: "20230229", codes: ["PRV-001"], masked: "••••••••" },
+  { why: "month 13", text: "20231301", codes: ["PRV-001"], masked: "••••••••" },
+  { why: "no year of a register", text: "10101010", codes: ["PRV-001"], masked: "••••••••" },
+  {
+    why: "several, with a comma and no space",
+    text: "45678912,45678913/45678914",
+    codes: ["PRV-001"],
+    masked: "••••••••,••••••••/••••••••",
+  },
+  { why: "a mobile phone", text: "cel. 987654321", codes: ["PRV-002"], masked: "cel. •••••••••" },
+  { why: "grown together with a word", text: "cel987654321", codes: ["PRV-002"], masked: "cel•••••••••" },
+  { why: "in threes", text: "987 654 321", codes: ["PRV-002"], masked: "•••••••••••" },
+  { why: "in threes with dots", text: "987.654.321", codes: ["PRV-002"], masked: "•••••••••••" },
+  { why: "with Peru's prefix", text: "+51-987-654-321", codes: ["PRV-002"], masked: "•••••••••••••••" },
+  { why: "with 51 and no sign", text: "51987654321", codes: ["PRV-002"], masked: "•••••••••••" },
+  { why: "with 0051", text: "0051 987654321", codes: ["PRV-002"], masked: "••••••••••••••" },
+  {
+    why: "with parentheses",
+    text: "(+51) 987 654321",
+    codes: ["PRV-002"],
+    masked: "••••••••••••••••",
+  },
+  { why: "the 9 apart", text: "9 8765 4321", codes: ["PRV-002"], masked: "•••••••••••" },
+  { why: "in four and five", text: "9876-54321", codes: ["PRV-002"], masked: "••••••••••" },
+  { why: "in pairs", text: "987 65 43 21", codes: ["PRV-002"], masked: "••••••••••••" },
+  {
+    why: "behind the prefix in any groups",
+    text: "+51 9 12 34 56 78",
+    codes: ["PRV-002"],
+    masked: "•••••••••••••••••",
+  },
+  {
+    why: "an e-mail address",
+    text: "Escribir a ana.perez@mimp.gob.pe.",
+    codes: ["PRV-003"],
+    masked: "Escribir a •••••••••••••••••••••.",
+  },
+  { why: "of letters with accents", text: "<ñandú@perú.pe>", codes: ["PRV-003"], masked: "<•••••••••••••>" },
+  {
+    why: "two with a slash between them",
+    text: "ana@x.pe/luis@y.pe",
+    codes: ["PRV-003"],
+    masked: "••••••••••••••••••",
+  },
+  {
+    why: "two with an underscore between them",
+    text: "ana@x.pe_luis@y.pe",
+    codes: ["PRV-003"],
+    masked: "••••••••••••••••••",
+  },
+  {
+    why: "all three, in the order of the rules",
+    text: "ana@x.pe 987654321 45678912",
+    codes: ["PRV-001", "PRV-002", "PRV-003"],
+    masked: "•••••••• ••••••••• ••••••••",
+  },
+];
+
+const clean: readonly { readonly why: string; readonly text: string }[] = [
+  { why: "nothing at all", text: "" },
+  { why: "words", text: "Charla con madres y padres de familia, sin novedad." },
+  { why: "an ubigeo", text: "ubigeo 030101" },
+  { why: "a day written together", text: "acta del 20230315" },
+  { why: "29 February of a leap year", text: "20240229" },
+  { why: "a period of two days", text: "20230315-20230316" },
+  { why: "seven digits", text: "1234567" },
+  { why: "a code with letters", text: "A12345678, 12345678B, EXP_12345678" },
+  { why: "a longer number", text: "RUC 20512345678" },
+  { why: "a longer number that holds a 9", text: "cuenta 00987654321012" },
+  { why: "nine digits that begin otherwise", text: "123456789" },
+  { why: "a large number set apart", text: "12 345 678 personas, S/ 12,345,678.00" },
+  { why: "a day and an hour", text: "9-12-2022 15:00" },
+  { why: "a list of numbers", text: "aulas 9 10 11 12 13" },
+  { why: "two years behind a 9", text: "informe 9, 2022-2023; lineamiento 9 2022-2023" },
+  { why: "an account on a network", text: "síganos en @MimpPeru" },
+  { why: "a sign between numbers", text: "5 kg @ 10.50; 5@10.50" },
+  { why: "a host without a domain", text: "root@localhost" },
+  { why: "what is masked", text: "DNI ••••••••, cel. •••••••••" },
+  { why: "a line is not read as one with the next but behind the word", text: "987\n654\n321" },
+];
+
+describe("personal data", () => {
+  it.each(held)("found: $why", ({ text, codes, masked }) => {
+    expect(findPersonalData(text)).toEqual(codes);
+    expect(maskPersonalData(text)).toBe(masked);
+  });
+  it.each(clean)("not found: $why", ({ text }) => {
+    expect(findPersonalData(text)).toEqual([]);
+    expect(maskPersonalData(text)).toBe(text);
+  });
+  it("has one row for each reason", () => {
+    const whys = [...held, ...clean].map(({ why }) => why);
+    expect(new Set(whys).size).toBe(whys.length);
+  });
+});
+
+const digits = fc.stringMatching(/^[0-9]{1,10}$/);
+const piece = fc.oneof(
+  { weight: 4, arbitrary: digits },
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom(
+      ...["45678912", "20230315", "987654321", "987", "654", "321", "9", "8765", "4321", "51", "0051", "+51"],
+    ),
+  },
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom(
+      ...[" ", "-", ".", ",", "(", ")", "/", "_", "\n", "@", "@", "•", "º", "°", ":", "é", "\u0301"],
+    ),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(
+      ...["DNI", "d.n.i.", "N°", "nro", "es", "x", "ñ", "pe", ".com", "ana@x.pe", "a@b.gob.pe", "😀", "𝒜"],
+    ),
+  },
+);
+const text = fc.oneof(
+  fc.array(piece, { maxLength: 24 }).map((pieces) => pieces.join("")),
+  fc.string({ unit: "grapheme", maxLength: 60 }),
+  fc.string({ unit: fc.constantFrom(..."0123456789 .-()+@aDNInñ•"), maxLength: 60 }),
+);
+const runs = { numRuns: 5_000 };
+
+const digitsIn = (value: string) => value.match(/[0-9]/g)?.length ?? 0;
+
+describe("masking and searching", () => {
+  it("leave nothing to be found", () => {
+    fc.assert(
+      fc.property(text, (value) => {
+        expect(findPersonalData(maskPersonalData(value))).toEqual([]);
+      }),
+      runs,
+    );
+  });
+  it("mask once what is masked twice", () => {
+    fc.assert(
+      fc.property(text, (value) => {
+        const masked = maskPersonalData(value);
+        expect(maskPersonalData(masked)).toBe(masked);
+      }),
+      runs,
+    );
+  });
+  it("change a text only where something is found, and never its length", () => {
+    fc.assert(
+      fc.property(text, (value) => {
+        const masked = maskPersonalData(value);
+        expect(masked.length).toBe(value.length);
+        expect(masked === value).toBe(findPersonalData(value).length === 0);
+      }),
+      runs,
+    );
+  });
+  it("find nothing in a text that the filter passes over", () => {
+    fc.assert(
+      fc.property(text, (value) => {
+        if (findPersonalData(value).length > 0) {
+          expect(mayHoldPersonalData(digitsIn(value), value.includes("@"))).toBe(true);
+        }
+      }),
+      runs,
+    );
+  });
+  it("find each once, in the order of the codes, however often it stands there", () => {
+    fc.assert(
+      fc.property(text, (value) => {
+        const codes = findPersonalData(value);
+        expect(codes).toEqual([...new Set(codes)].sort());
+        expect(findPersonalData(value)).toEqual(codes);
+      }),
+    );
+  });
+});
+
+describe("a megabyte that was made to be slow", () => {
+  const size = 1_000_000;
+  // Milliseconds; what grows with the square of the size takes minutes.
+  const tooLong = 3_000;
+  it.each([
+    ["one word", "a"],
+    ["one number", "9"],
+    ["signs", "@"],
+    ["a name without a sign", "a."],
+    ["addresses without an end", "a@"],
+    ["labels of one letter", "@a."],
+    ["domains without an end", "a@a.a."],
+    ["labels", "DNI "],
+    ["labels and blanks", "d.n.i.   ........ "],
+    ["labels, words and marks", "DNI n° n° n° "],
+    ["seven digits", "1234567 "],
+    ["eight digits and a letter", "12345678x"],
+    ["groups that never end", "9-8765-"],
+    ["prefixes", "+51 (9) "],
+    ["addresses", "a@b.pe "],
+    ["numbers to mask", "987 654 321 "],
+  ])(
+    "%s takes no longer than reading it",
+    (_, unit) => {
+      const value = unit.repeat(Math.ceil(size / unit.length));
+      expect(findPersonalData(maskPersonalData(value))).toEqual([]);
+    },
+    tooLong,
+  );
+  it.each([
+    ["a name before a sign", `${"a".repeat(size)}@`],
+    ["labels behind a sign", `a@${"a.".repeat(size / 2)}`],
+    ["a label behind a sign", `a@${"a".repeat(size)}`],
+    ["blanks behind the word", `DNI${" ".repeat(size)}1`],
+  ])(
+    "%s takes no longer than reading it",
+    (_, value) => {
+      expect(findPersonalData(value)).toEqual([]);
+    },
+    tooLong,
+  );
+});

@@ -1,0 +1,57 @@
+import { dniSpans } from "./dni.js";
+import { emailSpans } from "./email.js";
+import { phoneSpans } from "./phone.js";
+import { prv001 } from "./prv-001-dni.js";
+import { prv002 } from "./prv-002-phone-number.js";
+import { prv003 } from "./prv-003-email-address.js";
+import type { Span } from "./span.js";
+
+/** The rules on personal data: a register of actions holds none. Free texts are searched for it. */
+export const privacyRules = [prv001, prv002, prv003] as const;
+
+/** The code of a rule on personal data. */
+export type PrivacyCode = (typeof privacyRules)[number]["code"];
+
+const spansOf: { readonly [C in PrivacyCode]: (text: string) => Iterable<Span> } = {
+  "PRV-001": dniSpans,
+  "PRV-002": phoneSpans,
+  "PRV-003": emailSpans,
+};
+
+/** What stands in the place of each character of what is masked. */
+const MASK = "•";
+
+/**
+ * Whether a text with so many digits (0 to 9), and with or without an `@`, can hold personal data at
+ * all. A DNI has eight digits, a phone number nine, an e-mail address an `@`; a reader that counts
+ * them as it goes searches few texts. The digits need not stand together: "9 8765 4321".
+ */
+export function mayHoldPersonalData(digits: number, hasAt: boolean): boolean {
+  return digits >= 8 || hasAt;
+}
+
+/** The rules that a text breaks, in the order of their codes, each once. */
+export function findPersonalData(text: string): readonly PrivacyCode[] {
+  return privacyRules
+    .map(({ code }) => code)
+    .filter((code) => {
+      for (const _ of spansOf[code](text)) return true;
+      return false;
+    });
+}
+
+/** The text with each DNI, phone number and e-mail address covered, character by character. */
+export function maskPersonalData(text: string): string {
+  const spans = privacyRules.flatMap(({ code }) => [...spansOf[code](text)]);
+  if (spans.length === 0) return text;
+  spans.sort((a, b) => a.start - b.start);
+  let masked = "";
+  let done = 0;
+  for (const { start, end } of spans) {
+    if (end <= done) continue;
+    const from = Math.max(start, done);
+    masked += text.slice(done, from) + MASK.repeat(end - from);
+    done = end;
+  }
+  return masked + text.slice(done);
+}

@@ -1,0 +1,16 @@
+import { cite } from "../../norms/citation.js";
+import type { RuleMeta } from "../rule.js";
+
+/** A free text holds the number of an identity document, a DNI (Ley N° 29733: RDE-290-2022 IV.4.11). */
+export const prv001 = {
+  code: "PRV-001",
+  severity: "error",
+  basis: "privacy",
+  summary: {
+    es: "Un texto contiene un número de DNI.",
+    en: "A text holds the number of an identity document (DNI).",
+  },
+  fields: [],
+  citations: cite("RDE-290-2022", "IV.4.11"),
+  timeless: true,
+} as const satisfies RuleMeta;

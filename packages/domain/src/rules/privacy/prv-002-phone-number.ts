@@ -1,0 +1,16 @@
+import { cite } from "../../norms/citation.js";
+import type { RuleMeta } from "../rule.js";
+
+/** A free text holds a Peruvian mobile phone number (Ley N° 29733: RDE-290-2022 IV.4.11). */
+export const prv002 = {
+  code: "PRV-002",
+  severity: "error",
+  basis: "privacy",
+  summary: {
+    es: "Un texto contiene un número de teléfono.",
+    en: "A text holds a phone number.",
+  },
+  fields: [],
+  citations: cite("RDE-290-2022", "IV.4.11"),
+  timeless: true,
+} as const satisfies RuleMeta;

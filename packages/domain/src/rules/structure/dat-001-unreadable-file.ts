@@ -1,0 +1,16 @@
+import { cite } from "../../norms/citation.js";
+import type { RuleMeta } from "../rule.js";
+
+/** The file cannot be read as the format that it claims to be. (The duty of reliable, validated information: RDE-290-2022 VI.6.5.6.d, VII.5.e.) */
+export const dat001 = {
+  code: "DAT-001",
+  severity: "error",
+  basis: "readability",
+  summary: {
+    es: "El archivo no se puede leer como el formato que dice ser.",
+    en: "The file cannot be read as the format that it claims to be.",
+  },
+  fields: [],
+  citations: cite("RDE-290-2022", "VI.6.5.6.d", "VII.5.e"),
+  timeless: true,
+} as const satisfies RuleMeta;

@@ -1,0 +1,16 @@
+import { cite } from "../../norms/citation.js";
+import type { RuleMeta } from "../rule.js";
+
+/** A column matches no field. (The duty of reliable, validated information: RDE-290-2022 VI.6.5.6.d, VII.5.e.) */
+export const dat003 = {
+  code: "DAT-003",
+  severity: "warning",
+  basis: "doubtful-data",
+  summary: {
+    es: "Una columna no corresponde a ningún campo.",
+    en: "A column matches no field.",
+  },
+  fields: [],
+  citations: cite("RDE-290-2022", "VI.6.5.6.d", "VII.5.e"),
+  timeless: true,
+} as const satisfies RuleMeta;

@@ -1,0 +1,16 @@
+import { cite } from "../../norms/citation.js";
+import type { RuleMeta } from "../rule.js";
+
+/** Two columns match the same field. (The duty of reliable, validated information: RDE-290-2022 VI.6.5.6.d, VII.5.e.) */
+export const dat004 = {
+  code: "DAT-004",
+  severity: "error",
+  basis: "reliable-data",
+  summary: {
+    es: "Dos columnas corresponden al mismo campo.",
+    en: "Two columns match the same field.",
+  },
+  fields: [],
+  citations: cite("RDE-290-2022", "VI.6.5.6.d", "VII.5.e"),
+  timeless: true,
+} as const satisfies RuleMeta;

@@ -1,0 +1,16 @@
+import { cite } from "../../norms/citation.js";
+import type { RuleMeta } from "../rule.js";
+
+/** A row has more or fewer cells than the header. (The duty of reliable, validated information: RDE-290-2022 VI.6.5.6.d, VII.5.e.) */
+export const dat005 = {
+  code: "DAT-005",
+  severity: "error",
+  basis: "reliable-data",
+  summary: {
+    es: "Una fila tiene más o menos celdas que el encabezado.",
+    en: "A row has more or fewer cells than the header.",
+  },
+  fields: [],
+  citations: cite("RDE-290-2022", "VI.6.5.6.d", "VII.5.e"),
+  timeless: true,
+} as const satisfies RuleMeta;

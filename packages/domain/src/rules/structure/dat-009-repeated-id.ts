@@ -1,0 +1,16 @@
+import { cite } from "../../norms/citation.js";
+import type { RuleMeta } from "../rule.js";
+
+/** The same record id stands more than once in the run. (The duty of reliable, validated information: RDE-290-2022 VI.6.5.6.d, VII.5.e.) */
+export const dat009 = {
+  code: "DAT-009",
+  severity: "error",
+  basis: "reliable-data",
+  summary: {
+    es: "El mismo código de registro aparece más de una vez en la revisión.",
+    en: "The same record id stands more than once in the run.",
+  },
+  fields: [],
+  citations: cite("RDE-290-2022", "VI.6.5.6.d", "VII.5.e"),
+  timeless: true,
+} as const satisfies RuleMeta;

@@ -1,0 +1,16 @@
+import { cite } from "../../norms/citation.js";
+import type { RuleMeta } from "../rule.js";
+
+/** Two records with different ids describe the same action. (The duty of reliable, validated information: RDE-290-2022 VI.6.5.6.d, VII.5.e.) */
+export const dat010 = {
+  code: "DAT-010",
+  severity: "warning",
+  basis: "doubtful-data",
+  summary: {
+    es: "Dos registros con códigos distintos describen la misma acción.",
+    en: "Two records with different ids describe the same action.",
+  },
+  fields: [],
+  citations: cite("RDE-290-2022", "VI.6.5.6.d", "VII.5.e"),
+  timeless: true,
+} as const satisfies RuleMeta;

@@ -1,0 +1,16 @@
+import { cite } from "../../norms/citation.js";
+import type { RuleMeta } from "../rule.js";
+
+/** There are title rows above the header. (The duty of reliable, validated information: RDE-290-2022 VI.6.5.6.d, VII.5.e.) */
+export const dat013 = {
+  code: "DAT-013",
+  severity: "info",
+  basis: "description",
+  summary: {
+    es: "Hay filas de título encima del encabezado.",
+    en: "There are title rows above the header.",
+  },
+  fields: [],
+  citations: cite("RDE-290-2022", "VI.6.5.6.d", "VII.5.e"),
+  timeless: true,
+} as const satisfies RuleMeta;

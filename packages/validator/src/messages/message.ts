@@ -32,3 +32,8 @@ export type MessagesOf<Rules extends readonly { readonly code: string }[]> = {
     ? Message<P>
     : never;
 };
+
+/** A message for each code of a table of parameters. */
+export type MessagesByParams<Params> = {
+  readonly [C in keyof Params]: (params: Params[C], say: Speaker) => string;
+};

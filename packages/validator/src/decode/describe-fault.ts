@@ -1,0 +1,112 @@
+import type { Field } from "@aurora/domain/records";
+import { maskPersonalData, privacyRules, type RuleMeta } from "@aurora/domain/rules";
+import { acceptedForms, labelOf, withoutHeadword } from "@aurora/domain/taxonomy";
+import { distance } from "fastest-levenshtein";
+import type { RunInput } from "../run/input.js";
+import { HIDDEN, shorten, showCell } from "../run/show.js";
+import { structureRule } from "../run/structure-rule.js";
+import type { CellFault } from "./cell-faults.js";
+
+/** The most labels that are listed as what was expected. */
+const FEW = 8;
+
+/** Notes a cell's fault on the record being read, with what may be shown of the cell. */
+export function noteFault(
+  input: RunInput,
+  cell: { readonly name: string | undefined; readonly field: Field | undefined; readonly column: string },
+  fault: CellFault,
+): void {
+  const { name, field, column } = cell;
+  const place = { fields: name === undefined ? [] : [name], columns: [column] };
+  switch (fault.rule) {
+    case "DAT-006":
+      input.cellFault(structureRule("DAT-006"), { column }, place);
+      return;
+    case "DAT-007":
+      input.cellFault(
+        structureRule("DAT-007"),
+        { column, reason: fault.reason, maxLength: field?.maxLength ?? 0 },
+        { ...place, value: field === undefined ? HIDDEN : showCell(field, fault.text) },
+      );
+      return;
+    case "DAT-008":
+      noteUnknownCode(
+        input,
+        { ...place, column, scheme: field?.scheme as NonNullable<Field["scheme"]> },
+        fault,
+      );
+      return;
+    case "DAT-012":
+      input.cellFault(structureRule("DAT-012"), { column }, { ...place, value: HIDDEN });
+      return;
+    default:
+      input.cellFault(privacyRule(fault.rule), {}, { ...place, value: HIDDEN });
+  }
+}
+
+function noteUnknownCode(
+  input: RunInput,
+  cell: {
+    readonly fields: readonly string[];
+    readonly columns: readonly string[];
+    readonly column: string;
+    readonly scheme: NonNullable<Field["scheme"]>;
+  },
+  fault: Extract<CellFault, { rule: "DAT-008" }>,
+): void {
+  const { scheme, column, ...place } = cell;
+  const matches = fault.unknown.map((text) => nearestConcept(scheme, text));
+  // A text that is near no label may be anything, a name too: it is not shown.
+  const unknown = fault.unknown.map((text, index) =>
+    matches[index] === undefined ? HIDDEN : shorten(maskPersonalData(text)),
+  );
+  const nearest = matches.map((match) =>
+    match === undefined ? "" : (labelOf(scheme, match.code, "es") ?? ""),
+  );
+  const [only, ...others] = matches;
+  input.cellFault(
+    structureRule("DAT-008"),
+    { column, unknown, nearest },
+    {
+      ...place,
+      value: unknown.join("; "),
+      expected:
+        scheme.concepts.length <= FEW ? scheme.concepts.map((concept) => concept.label.es).join(" | ") : null,
+      // One letter astray and one label near: that is certain enough to offer.
+      suggestion:
+        only?.sure && others.length === 0 && fault.text === fault.unknown[0] ? (nearest[0] as string) : null,
+    },
+  );
+}
+
+interface NearConcept {
+  readonly code: string;
+  /** One letter apart, and from no other code. */
+  readonly sure: boolean;
+}
+
+function nearestConcept(scheme: NonNullable<Field["scheme"]>, text: string): NearConcept | undefined {
+  // Longer than any label: not worth comparing, and it could be made to cost much.
+  if (text.length > 100) return undefined;
+  const written = withoutHeadword(scheme, text);
+  let bestDistance = Math.max(1, Math.floor(written.length / 4)) + 1;
+  let best = new Set<string>();
+  for (const { form, code } of acceptedForms(scheme)) {
+    if (Math.abs(form.length - written.length) > bestDistance) continue;
+    const apart = distance(written, form);
+    if (apart < bestDistance) {
+      bestDistance = apart;
+      best = new Set([code]);
+    } else if (apart === bestDistance && best.size > 0) {
+      best.add(code);
+    }
+  }
+  const [code] = best;
+  return code === undefined ? undefined : { code, sure: best.size === 1 && bestDistance === 1 };
+}
+
+const privacyByCode = new Map<string, RuleMeta>(privacyRules.map((rule) => [rule.code, rule]));
+
+function privacyRule(code: string): RuleMeta {
+  return privacyByCode.get(code) as RuleMeta;
+}

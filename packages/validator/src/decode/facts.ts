@@ -1,0 +1,48 @@
+import type { Entity, FactsOf } from "@aurora/domain/records";
+
+/**
+ * A record as rules see it, over an array of values: every record of an entity has one shape, its
+ * fields are read by constant place, and one object can be filled anew for each row.
+ */
+export interface FactsView {
+  values: unknown[];
+}
+
+/** Makes views of an entity's records. */
+export interface FactsFactory {
+  readonly names: readonly string[];
+  readonly indexOf: ReadonlyMap<string, number>;
+  /** What each field holds where a table leaves it empty. */
+  readonly empty: readonly unknown[];
+  readonly create: () => FactsView;
+}
+
+/**
+ * Derives the factory of an entity. The views have a getter per field on their prototype, so that
+ * rules read `action.total` while decoders fill `values[index]`.
+ */
+export function factsFactory(entity: Entity): FactsFactory {
+  const names = Object.keys(entity.fields);
+  class View implements FactsView {
+    values: unknown[] = new Array(names.length).fill(undefined);
+  }
+  names.forEach((name, index) => {
+    Object.defineProperty(View.prototype, name, {
+      enumerable: true,
+      get(this: View) {
+        return this.values[index];
+      },
+    });
+  });
+  return {
+    names,
+    indexOf: new Map(names.map((name, index) => [name, index])),
+    empty: names.map((name) => entity.fields[name]?.whenEmpty),
+    create: () => new View(),
+  };
+}
+
+/** Reads a view as the facts of its entity: the getters make it one. */
+export function asFacts<E extends Entity>(view: FactsView): FactsOf<E> {
+  return view as unknown as FactsOf<E>;
+}

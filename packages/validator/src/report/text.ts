@@ -1,0 +1,186 @@
+import { citationText } from "@aurora/domain/norms";
+import { entities } from "@aurora/domain/records";
+import { type RuleMeta, ruleCatalogue, type Severity } from "@aurora/domain/rules";
+import type { Finding } from "../run/finding.js";
+import type { Report } from "./report.js";
+
+/** How a text report is laid out. */
+export interface TextOptions {
+  readonly language?: "es" | "en";
+  /** Colours for a terminal. */
+  readonly color?: boolean;
+  /** The most places shown of each rule; all that the report lists where absent. */
+  readonly perRule?: number;
+}
+
+const words = {
+  es: {
+    error: "ERROR",
+    warning: "AVISO",
+    info: "NOTA",
+    row: "fila",
+    file: "archivo",
+    times: (count: string) => `${count} ${count === "1" ? "vez" : "veces"}`,
+    records: (count: string) => `${count} ${count === "1" ? "registro" : "registros"}`,
+    valid: (count: string) => `${count} sin errores`,
+    counts: (errors: string, warnings: string, infos: string) =>
+      `${errors} ${errors === "1" ? "error" : "errores"}, ${warnings} ${warnings === "1" ? "aviso" : "avisos"}, ${infos} ${infos === "1" ? "nota" : "notas"}`,
+    clean: "No se encontró nada que corregir.",
+    noRecords: "El archivo trae encabezado pero ninguna fila de datos.",
+    norm: "Norma",
+    found: "dice",
+    expected: "se espera",
+    suggestion: "sugerencia",
+    more: (count: string) => `… y ${count} más`,
+    asOf: "Revisado al",
+    rules: "reglas",
+    centers: "Por centro (registros con errores)",
+    skipped: "No se aplicó",
+    of: "de",
+  },
+  en: {
+    error: "ERROR",
+    warning: "WARNING",
+    info: "INFO",
+    row: "row",
+    file: "file",
+    times: (count: string) => `${count} ${count === "1" ? "time" : "times"}`,
+    records: (count: string) => `${count} ${count === "1" ? "record" : "records"}`,
+    valid: (count: string) => `${count} without errors`,
+    counts: (errors: string, warnings: string, infos: string) =>
+      `${errors} ${errors === "1" ? "error" : "errors"}, ${warnings} ${warnings === "1" ? "warning" : "warnings"}, ${infos} ${infos === "1" ? "info" : "infos"}`,
+    clean: "Nothing was found that needs mending.",
+    noRecords: "The file has a header and no row of data.",
+    norm: "Norm",
+    found: "found",
+    expected: "expected",
+    suggestion: "suggestion",
+    more: (count: string) => `… and ${count} more`,
+    asOf: "Checked as of",
+    rules: "rules",
+    centers: "By centre (records with errors)",
+    skipped: "Not applied",
+    of: "of",
+  },
+};
+
+const ENTITY_LABELS: Readonly<Record<string, { readonly es: string; readonly en: string }>> =
+  Object.fromEntries(entities.map((entity) => [entity.name, entity.label]));
+
+const SEVERITY_COLOR: Record<Severity, number> = { error: 31, warning: 33, info: 36 };
+const SEVERITY_ORDER: readonly Severity[] = ["error", "warning", "info"];
+
+const metaByCode = new Map<string, RuleMeta>(ruleCatalogue.map((rule) => [rule.code, rule]));
+
+/** How many centres the text names; the report in JSON holds them all. */
+const CENTERS_SHOWN = 10;
+
+/**
+ * The report as a person reads it: what was checked and how it stands, then rule by rule what is
+ * wrong, the gravest first, each place with what it says and what is expected, and the article.
+ */
+export function textReport(report: Report, options: TextOptions = {}): string {
+  const { language = "es", color = false, perRule = Number.POSITIVE_INFINITY } = options;
+  const say = words[language];
+  const paint = (code: number, text: string) => (color ? `\u001b[${code}m${text}\u001b[0m` : text);
+  const bold = (text: string) => paint(1, text);
+  const dim = (text: string) => paint(2, text);
+  const number = (value: number) => String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+  const day = (iso: string) => (language === "es" ? iso.split("-").reverse().join("/") : iso);
+  const { summary, ruleset } = report;
+  const lines: string[] = [];
+
+  for (const input of report.inputs) {
+    const label = ENTITY_LABELS[input.entity]?.[language] ?? input.entity;
+    lines.push(
+      `${bold(input.file)}  ${dim(`${label} · ${input.format}${input.encoding ? ` · ${input.encoding}` : ""}`)}`,
+    );
+    if (input.rows === 0 && summary.byRule["DAT-001"] === undefined) lines.push(`  ${say.noRecords}`);
+  }
+  lines.push(
+    "",
+    `${bold(say.records(number(summary.records)))} · ${say.valid(number(summary.valid))} · ${say.counts(
+      number(summary.errors),
+      number(summary.warnings),
+      number(summary.infos),
+    )}`,
+  );
+
+  const several = report.inputs.length > 1;
+  for (const [code, findings] of groupByRule(report)) {
+    const meta = metaByCode.get(code) as RuleMeta;
+    const gravest =
+      SEVERITY_ORDER.find((severity) => findings.some((finding) => finding.severity === severity)) ??
+      meta.severity;
+    const total = summary.byRule[code] ?? findings.length;
+    lines.push(
+      "",
+      `${paint(SEVERITY_COLOR[gravest], bold(say[gravest]))} ${bold(code)} ${meta.summary[language]} ${dim(`(${say.times(number(total))})`)}`,
+      `  ${dim(`${say.norm}: ${meta.citations.map((citation) => citationText(citation, language)).join("; ")}`)}`,
+    );
+    for (const finding of findings.slice(0, perRule)) lines.push(...placeLines(finding));
+    const left = total - Math.min(findings.length, perRule);
+    if (left > 0) lines.push(`  ${dim(say.more(number(left)))}`);
+  }
+  if (Object.keys(summary.byRule).length === 0) lines.push(say.clean);
+
+  const faultyCenters = Object.entries(summary.byCenter)
+    .map(([name, counts]) => ({ name, faulty: counts.records - counts.valid, records: counts.records }))
+    .filter(({ faulty }) => faulty > 0)
+    .sort((a, b) => b.faulty - a.faulty || (a.name < b.name ? -1 : 1));
+  if (faultyCenters.length > 0) {
+    lines.push("", bold(say.centers));
+    for (const { name, faulty, records } of faultyCenters.slice(0, CENTERS_SHOWN)) {
+      lines.push(`  ${name}: ${number(faulty)} ${say.of} ${number(records)}`);
+    }
+    if (faultyCenters.length > CENTERS_SHOWN) {
+      lines.push(`  ${dim(say.more(number(faultyCenters.length - CENTERS_SHOWN)))}`);
+    }
+  }
+
+  lines.push("", dim(`${say.asOf} ${day(ruleset.asOf)} · ${say.rules} ${ruleset.version}`));
+  for (const { rule, reason } of ruleset.suppressed) lines.push(dim(`${say.skipped} ${rule}: ${reason}`));
+  return `${lines.join("\n")}\n`;
+
+  function placeLines(finding: Finding): string[] {
+    const { row, id, file } = finding.record;
+    const place = [
+      ...(several ? [file] : []),
+      ...(row === null ? (several ? [] : [say.file]) : [`${say.row} ${row}`]),
+      ...(id === null ? [] : [id]),
+    ].join(" · ");
+    const facts = [
+      ...(finding.value === null
+        ? []
+        : [`${finding.columns[0] ?? ""}: ${say.found} «${finding.value}»`.trim()]),
+      ...(finding.expected === null ? [] : [`${say.expected} «${finding.expected}»`]),
+      ...(finding.suggestion === null ? [] : [`${say.suggestion}: «${finding.suggestion}»`]),
+    ];
+    const severity =
+      finding.severity === metaByCode.get(finding.rule)?.severity ? "" : ` [${say[finding.severity]}]`;
+    return [
+      `  ${place}${severity}: ${finding.message}`,
+      ...(facts.length === 0 ? [] : [`      ${dim(facts.join(" · "))}`]),
+    ];
+  }
+}
+
+/** The listed findings by rule: errors first, then by how many there are. */
+function groupByRule(report: Report): [string, Finding[]][] {
+  const groups = new Map<string, Finding[]>();
+  for (const code of Object.keys(report.summary.byRule)) groups.set(code, []);
+  for (const finding of report.findings) groups.get(finding.rule)?.push(finding);
+  const gravity = (code: string, findings: readonly Finding[]) =>
+    Math.min(
+      ...findings.map((finding) => SEVERITY_ORDER.indexOf(finding.severity)),
+      findings.length > 0
+        ? SEVERITY_ORDER.length
+        : SEVERITY_ORDER.indexOf(metaByCode.get(code)?.severity ?? "info"),
+    );
+  return [...groups].sort(
+    ([a, few], [b, many]) =>
+      gravity(a, few) - gravity(b, many) ||
+      (report.summary.byRule[b] ?? 0) - (report.summary.byRule[a] ?? 0) ||
+      (a < b ? -1 : 1),
+  );
+}

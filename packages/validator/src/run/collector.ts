@@ -1,0 +1,146 @@
+import type { RuleMeta, Severity } from "@aurora/domain/rules";
+import type { FindingFacts } from "./finding.js";
+
+/** How many findings there were of each severity. */
+export type SeverityCounts = { readonly [S in Severity as `${S}s`]: number };
+
+interface Kept {
+  readonly finding: FindingFacts;
+  /** Order of arrival, for findings of one rule on one record. */
+  readonly sequence: number;
+}
+
+/** What a collector held at some moment. */
+export interface CollectorSnapshot {
+  readonly counts: SeverityCounts;
+  readonly byRule: readonly (readonly [string, number])[];
+  readonly kept: readonly (readonly [string, readonly Kept[]])[];
+}
+
+/**
+ * Counts every finding and keeps a bounded choice of them: fairly many of each rule, the first by
+ * their place in the run. Which are kept depends on the findings alone, not on the order of their
+ * arrival or on how the run was split, so that parts can be merged.
+ */
+export class Collector {
+  readonly counts = { errors: 0, warnings: 0, infos: 0 };
+  readonly byRule = new Map<string, number>();
+  readonly #limit: number;
+  readonly #order: ReadonlyMap<string, number>;
+  readonly #kept = new Map<string, Kept[]>();
+  #keptTotal = 0;
+  #sequence = 0;
+
+  /**
+   * @param limit the most findings to keep
+   * @param order the place of each rule's code in the catalogue
+   */
+  constructor(limit: number, order: ReadonlyMap<string, number>) {
+    this.#limit = limit;
+    this.#order = order;
+  }
+
+  add(finding: FindingFacts): void {
+    const { code } = finding.rule;
+    this.counts[`${finding.severity}s`]++;
+    this.byRule.set(code, (this.byRule.get(code) ?? 0) + 1);
+    this.#keep(code, finding);
+  }
+
+  /** Counts findings of a rule that nobody lists. */
+  count(rule: RuleMeta, more: number): void {
+    this.counts[`${rule.severity}s`] += more;
+    this.byRule.set(rule.code, (this.byRule.get(rule.code) ?? 0) + more);
+  }
+
+  /** What it holds now, to return to. */
+  snapshot(): CollectorSnapshot {
+    return {
+      counts: { ...this.counts },
+      byRule: [...this.byRule],
+      kept: [...this.#kept].map(([code, kept]) => [code, [...kept]]),
+    };
+  }
+
+  /** Returns to what it held. */
+  restore(snapshot: CollectorSnapshot): void {
+    Object.assign(this.counts, snapshot.counts);
+    this.byRule.clear();
+    for (const [code, count] of snapshot.byRule) this.byRule.set(code, count);
+    this.#kept.clear();
+    this.#keptTotal = 0;
+    for (const [code, kept] of snapshot.kept) {
+      this.#kept.set(code, [...kept]);
+      this.#keptTotal += kept.length;
+    }
+  }
+
+  /** Takes the findings of a later part in; `shift` puts them where they stand in the whole. */
+  merge(later: Collector, shift: (finding: FindingFacts) => FindingFacts): void {
+    this.counts.errors += later.counts.errors;
+    this.counts.warnings += later.counts.warnings;
+    this.counts.infos += later.counts.infos;
+    for (const [code, count] of later.byRule) this.byRule.set(code, (this.byRule.get(code) ?? 0) + count);
+    for (const [code, kept] of later.#kept) for (const { finding } of kept) this.#keep(code, shift(finding));
+  }
+
+  /** The findings that fit, in the order of the run, and how many of each rule are left out. */
+  result(): { readonly findings: readonly FindingFacts[]; readonly omitted: ReadonlyMap<string, number> } {
+    this.#trim(this.#shares());
+    const omitted = new Map<string, number>();
+    for (const [code, count] of this.byRule) {
+      const left = count - (this.#kept.get(code)?.length ?? 0);
+      if (left > 0) omitted.set(code, left);
+    }
+    const findings = [...this.#kept.values()].flat().sort((a, b) => this.#compare(a, b));
+    return { findings: findings.map(({ finding }) => finding), omitted };
+  }
+
+  #keep(code: string, finding: FindingFacts): void {
+    let kept = this.#kept.get(code);
+    if (kept === undefined) {
+      kept = [];
+      this.#kept.set(code, kept);
+    }
+    kept.push({ finding, sequence: this.#sequence++ });
+    this.#keptTotal++;
+    // Trimmed only now and then; shares shrink as counts grow, so nothing that the end needs is lost.
+    if (this.#keptTotal > this.#limit * 2 + 64) this.#trim(this.#shares());
+  }
+
+  #trim(shares: ReadonlyMap<string, number>): void {
+    this.#keptTotal = 0;
+    for (const [code, kept] of this.#kept) {
+      const share = shares.get(code) ?? 0;
+      if (kept.length > share) {
+        kept.sort((a, b) => this.#compare(a, b));
+        kept.length = share;
+      }
+      this.#keptTotal += kept.length;
+    }
+  }
+
+  /** How many of each rule fit: all of the rare ones, and of the frequent ones equally many. */
+  #shares(): Map<string, number> {
+    const rules = [...this.byRule].sort(
+      ([a, few], [b, many]) => few - many || (this.#order.get(a) ?? 0) - (this.#order.get(b) ?? 0),
+    );
+    const shares = new Map<string, number>();
+    let room = this.#limit;
+    rules.forEach(([code, count], index) => {
+      const share = Math.min(count, Math.floor(room / (rules.length - index)));
+      shares.set(code, share);
+      room -= share;
+    });
+    return shares;
+  }
+
+  #compare(a: Kept, b: Kept): number {
+    return (
+      a.finding.position - b.finding.position ||
+      Number(b.finding.wholeFile) - Number(a.finding.wholeFile) ||
+      (this.#order.get(a.finding.rule.code) ?? 0) - (this.#order.get(b.finding.rule.code) ?? 0) ||
+      a.sequence - b.sequence
+    );
+  }
+}

@@ -1,0 +1,43 @@
+/** Options that cannot be used: they name what does not exist, or hold what cannot be. */
+export class InvalidOptions extends Error {
+  override readonly name = "InvalidOptions";
+  /** What is wrong, for callers that word it themselves. */
+  readonly reason: InvalidOption;
+
+  constructor(reason: InvalidOption) {
+    super(wording(reason));
+    this.reason = reason;
+  }
+}
+
+export type InvalidOption =
+  | { readonly kind: "unknown-rule"; readonly given: string; readonly nearest: string | undefined }
+  | { readonly kind: "unknown-entity"; readonly given: string; readonly nearest: string | undefined }
+  | { readonly kind: "unknown-parameter"; readonly given: string; readonly known: readonly string[] }
+  | { readonly kind: "invalid-parameter"; readonly given: string; readonly minimum: number }
+  | { readonly kind: "invalid-date"; readonly given: string }
+  | { readonly kind: "invalid-limit"; readonly given: string }
+  | { readonly kind: "not-mergeable" }
+  | { readonly kind: "unknown-field"; readonly given: string; readonly nearest: string | undefined };
+
+function wording(reason: InvalidOption): string {
+  const near = "nearest" in reason && reason.nearest !== undefined ? `; did you mean ${reason.nearest}?` : "";
+  switch (reason.kind) {
+    case "unknown-rule":
+      return `no rule has the code "${reason.given}"${near}`;
+    case "unknown-entity":
+      return `no entity is called "${reason.given}"${near}`;
+    case "unknown-field":
+      return `no field is called "${reason.given}"${near}`;
+    case "unknown-parameter":
+      return `no rule has a parameter "${reason.given}"; known are ${reason.known.join(", ")}`;
+    case "invalid-parameter":
+      return `the parameter "${reason.given}" takes a number of ${reason.minimum} or more`;
+    case "invalid-date":
+      return `"${reason.given}" is no day; write it YYYY-MM-DD`;
+    case "invalid-limit":
+      return `"${reason.given}" takes a whole number of 0 or more`;
+    case "not-mergeable":
+      return "only runs that were made mergeable can be merged";
+  }
+}

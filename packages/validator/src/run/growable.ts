@@ -1,0 +1,50 @@
+/** Numbers in a typed array that grows: 4 bytes each, however many there are. */
+export class GrowableUint32 {
+  #values = new Uint32Array(256);
+  length = 0;
+
+  push(value: number): void {
+    if (this.length === this.#values.length) {
+      const wider = new Uint32Array(this.#values.length * 2);
+      wider.set(this.#values);
+      this.#values = wider;
+    }
+    this.#values[this.length++] = value;
+  }
+
+  at(index: number): number {
+    return this.#values[index] as number;
+  }
+
+  set(index: number, value: number): void {
+    this.#values[index] = value;
+  }
+}
+
+/** Keeps the texts of the lowest positions, at most so many. */
+export class LowestPositions {
+  readonly #texts = new Map<number, string>();
+  readonly #limit: number;
+  #highest = Number.POSITIVE_INFINITY;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  set(position: number, text: string): void {
+    if (position > this.#highest) return;
+    this.#texts.set(position, text);
+    if (this.#texts.size <= this.#limit * 2 + 64) return;
+    const positions = [...this.#texts.keys()].sort((a, b) => a - b);
+    for (const beyond of positions.slice(this.#limit)) this.#texts.delete(beyond);
+    this.#highest = positions[this.#limit - 1] ?? -1;
+  }
+
+  get(position: number): string | undefined {
+    return this.#texts.get(position);
+  }
+
+  entries(): Iterable<[number, string]> {
+    return this.#texts;
+  }
+}

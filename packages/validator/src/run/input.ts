@@ -1,0 +1,231 @@
+import type { Entity, Field } from "@aurora/domain/records";
+import { type MessageParams, maskPersonalData, type RuleMeta, type Severity } from "@aurora/domain/rules";
+import type { FactsView } from "../decode/facts.js";
+import type { StructureCode, StructureParams } from "../messages/structure.js";
+import type { EntityRun, RecordKeys } from "./entity-run.js";
+import type { FindingFacts } from "./finding.js";
+import type { Run } from "./run.js";
+import { shorten, showCell } from "./show.js";
+import { structureRule } from "./structure-rule.js";
+import type { TallySnapshot } from "./tally.js";
+
+/** One file, or one stream, or one list of objects, that a run reads. */
+export interface InputDescription {
+  readonly file: string;
+  readonly format: "csv" | "ndjson" | "json" | "objects";
+}
+
+/** What a report says of an input. */
+export interface InputSummary {
+  readonly file: string;
+  readonly entity: string;
+  readonly format: InputDescription["format"];
+  readonly encoding: string | null;
+  /** How many records it held. */
+  readonly rows: number;
+  /** SHA-256 of its bytes; null for objects in memory. */
+  readonly sha256: string | null;
+}
+
+/** What is told of a fault, beside its rule. */
+interface FaultDetails {
+  readonly fields?: readonly string[];
+  readonly columns?: readonly string[];
+  readonly value?: string | null;
+  readonly expected?: string | null;
+  readonly suggestion?: string | null;
+  readonly severity?: Severity;
+}
+
+/** What a record's reader knows of it, beside its values. */
+export interface RecordSource extends RecordKeys {
+  /** The text of a field as the file writes it; undefined where it holds none. */
+  readonly text: (field: string) => string | undefined;
+}
+
+/**
+ * An input of a run: takes records in as they are decoded, and what is wrong with them or with the
+ * whole file.
+ */
+export class RunInput {
+  readonly summary: { -readonly [K in keyof InputSummary]: InputSummary[K] };
+  /** The position of its row 0 in the run; its rows follow. */
+  readonly offset: number;
+  readonly entityRun: EntityRun;
+  readonly #run: Run;
+  readonly #before: TallySnapshot;
+  readonly #centers = new Map<string, number>();
+  readonly #centerPlace: number;
+  #headers: ReadonlyMap<string, string> = new Map();
+  #pending: FindingFacts[] = [];
+  #end: number;
+
+  constructor(run: Run, entityRun: EntityRun, description: InputDescription, offset: number) {
+    this.#run = run;
+    this.entityRun = entityRun;
+    this.summary = { ...description, entity: entityRun.entity.name, encoding: null, rows: 0, sha256: null };
+    this.offset = offset;
+    this.#end = offset;
+    this.#before = run.tally.snapshot();
+    this.#centerPlace = entityRun.factory.indexOf.get(entityRun.entity.centerField) as number;
+  }
+
+  get entity(): Entity {
+    return this.entityRun.entity;
+  }
+
+  /** Says under which headers the file brings its fields. */
+  setHeaders(headers: ReadonlyMap<string, string>): void {
+    this.#headers = headers;
+  }
+
+  /** The header under which the file brings a field; the official one where it has none. */
+  header(field: string): string {
+    return this.#headers.get(field) ?? this.entity.fields[field]?.header ?? field;
+  }
+
+  /** Reports what is wrong with the whole file, or with its header at `row`. */
+  fileFault<C extends StructureCode>(
+    code: C,
+    params: StructureParams[C] & MessageParams,
+    details: FaultDetails & { readonly row?: number } = {},
+  ): void {
+    if (!this.#run.isActive(code)) return;
+    const { row, ...rest } = details;
+    const finding = this.#finding(structureRule(code), row ?? 0, null, { ...rest, params });
+    const placed = { ...finding, wholeFile: row === undefined };
+    this.#end = Math.max(this.#end, placed.position);
+    this.#run.tally.finding(placed, 0);
+    this.#run.stream(placed);
+  }
+
+  /** Notes what is wrong with a cell of the record being read; `endRecord` reports it. */
+  cellFault(rule: RuleMeta, params: FindingFacts["params"], details: FaultDetails): void {
+    if (!this.#run.isActive(rule.code)) return;
+    this.#pending.push(this.#finding(rule, 0, null, { ...details, params }));
+  }
+
+  /** Notes what is wrong with the shape of the record being read; `endRecord` reports it. */
+  structureFault<C extends StructureCode>(
+    code: C,
+    params: StructureParams[C] & MessageParams,
+    details: FaultDetails = {},
+  ): void {
+    this.cellFault(structureRule(code), params, details);
+  }
+
+  /** Forgets what was noted of the record being read. */
+  dropFaults(): void {
+    this.#pending.length = 0;
+  }
+
+  /**
+   * Judges the record just decoded and counts it.
+   *
+   * @param judged false where its values cannot be trusted to stand in their columns
+   */
+  endRecord(row: number, view: FactsView, source: RecordSource, judged = true): void {
+    const position = this.offset + row;
+    this.#end = position;
+    this.summary.rows++;
+    if (judged && !this.entityRun.isClean(view)) {
+      this.entityRun.violations(view, (rule, violation) => {
+        const fields = violation.at ?? rule.fields;
+        this.#pending.push(
+          this.#finding(rule, row, null, {
+            severity: violation.severity ?? rule.severity,
+            fields,
+            value: this.#shown(fields[0], source),
+            expected: violation.expected ?? null,
+            suggestion: violation.suggestion ?? null,
+            params: violation.params,
+          }),
+        );
+      });
+    }
+    const center = judged ? this.#center(view) : 0;
+    const pending = this.#pending;
+    if (pending.length === 0) {
+      this.#run.tally.record(position, center, false);
+    } else {
+      const id = source.id() ?? null;
+      this.#run.tally.record(
+        position,
+        center,
+        pending.some(({ severity }) => severity === "error"),
+      );
+      for (const found of pending) {
+        const finding = { ...found, position, id };
+        this.#run.tally.finding(finding, center);
+        this.#run.stream(finding);
+      }
+      pending.length = 0;
+    }
+    this.#run.keepId(position, source.id);
+    if (judged) this.entityRun.remember(view, position, source);
+  }
+
+  /** Ends the input. */
+  close(): void {
+    this.entityRun.settle();
+    this.#run.ended(this.#end + 1);
+  }
+
+  /** Ends the input as unreadable: nothing else is reported of it. */
+  fail(params: StructureParams["DAT-001"]): void {
+    this.#pending.length = 0;
+    this.#run.tally.restore(this.#before);
+    this.entityRun.discard(this.offset, this.#end + 1);
+    this.summary.rows = 0;
+    this.fileFault("DAT-001", params);
+    this.#run.ended(this.#end + 1);
+  }
+
+  /** The same input as part of a run that begins earlier. */
+  shifted(run: Run, offset: number): RunInput {
+    const shifted = new RunInput(run, this.entityRun, this.summary, this.offset + offset);
+    Object.assign(shifted.summary, this.summary);
+    shifted.setHeaders(this.#headers);
+    return shifted;
+  }
+
+  #finding(
+    rule: RuleMeta,
+    row: number,
+    id: string | null,
+    details: FaultDetails & { readonly params: FindingFacts["params"] },
+  ): FindingFacts {
+    const { fields = [], columns = fields.map((name) => this.header(name)) } = details;
+    return {
+      rule,
+      entity: this.entity.name,
+      severity: details.severity ?? rule.severity,
+      position: this.offset + row,
+      wholeFile: false,
+      id,
+      fields,
+      columns,
+      value: details.value ?? null,
+      expected: details.expected ?? null,
+      suggestion: details.suggestion ?? null,
+      params: details.params,
+    };
+  }
+
+  #shown(field: string | undefined, source: RecordSource): string | null {
+    if (field === undefined) return null;
+    const text = source.text(field)?.trim();
+    return text === undefined || text === "" ? null : showCell(this.entity.fields[field] as Field, text);
+  }
+
+  #center(view: FactsView): number {
+    const name = view.values[this.#centerPlace] as string | undefined;
+    if (name === undefined) return 0;
+    let center = this.#centers.get(name);
+    if (center === undefined) {
+      center = this.#run.tally.center(shorten(maskPersonalData(name)));
+      if (this.#centers.size < this.#run.limits.maxCenters) this.#centers.set(name, center);
+    }
+    return center;
+  }
+}

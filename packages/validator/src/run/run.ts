@@ -1,0 +1,276 @@
+import type { Entity } from "@aurora/domain/records";
+import {
+  compileRules,
+  type InvalidParameter,
+  parameters as knownParameters,
+  maskPersonalData,
+  type RuleMeta,
+  ruleCatalogue,
+  ruleServices,
+  rulesOf,
+  type UnknownParameter,
+} from "@aurora/domain/rules";
+import * as Effect from "effect/Effect";
+import * as Result from "effect/Result";
+import { nearest } from "./did-you-mean.js";
+import { EntityRun } from "./entity-run.js";
+import { InvalidOptions } from "./failures.js";
+import type { Finding, FindingFacts } from "./finding.js";
+import { type InputDescription, type InputSummary, RunInput } from "./input.js";
+import { DEFAULT_MAX_FINDINGS, defaultLimits, type Limits, type RunOptions } from "./options.js";
+import { renderFinding } from "./render.js";
+import { shorten, showIdentifier } from "./show.js";
+import { structureRule } from "./structure-rule.js";
+import { type CenterCounts, Tally } from "./tally.js";
+
+/** What a run concluded; a report is made of it. */
+export interface RunOutcome {
+  readonly inputs: readonly InputSummary[];
+  readonly records: number;
+  readonly valid: number;
+  readonly counts: { readonly errors: number; readonly warnings: number; readonly infos: number };
+  /** How many findings of each rule, in the catalogue's order. */
+  readonly byRule: ReadonlyMap<string, number>;
+  readonly byCenter: readonly (readonly [string, CenterCounts])[];
+  readonly withoutCenter: CenterCounts;
+  readonly findings: readonly Finding[];
+  /** How many findings of each rule are not listed. */
+  readonly omitted: ReadonlyMap<string, number>;
+}
+
+const ruleOrder: ReadonlyMap<string, number> = new Map(
+  ruleCatalogue.map((rule, index) => [rule.code, index]),
+);
+const orderOf = (code: string) => ruleOrder.get(code) ?? Number.MAX_SAFE_INTEGER;
+
+const REPEATED_ID = structureRule("DAT-009");
+const PROBABLE_DUPLICATE = structureRule("DAT-010");
+
+/** How many ids the rules over many records remember for findings that are streamed and not listed. */
+const REMEMBERED_FOR_STREAMS = 100_000;
+
+/**
+ * A run of the rules over any number of inputs: counts everything, lists a bounded choice of
+ * findings. Inputs are read one after the other; what they share (ids, duplicates, a centre's
+ * usual department) is judged over all of them.
+ */
+export class Run {
+  readonly options: RunOptions;
+  readonly limits: Limits;
+  readonly tally: Tally;
+  readonly #inputs: RunInput[] = [];
+  readonly #entities = new Map<string, EntityRun>();
+  readonly #suppressed: ReadonlySet<string>;
+  readonly #only: ReadonlySet<string> | undefined;
+  /** Every record's id by position, kept only where the run is to be merged. */
+  readonly #ids: string[] | undefined;
+  /** The position at which the next input begins. */
+  #next = 0;
+  #concluded = false;
+
+  /** @throws InvalidOptions where an option names what does not exist or cannot be */
+  constructor(options: RunOptions) {
+    checkOptions(options);
+    this.options = options;
+    this.limits = { ...defaultLimits, ...options.limits };
+    this.tally = new Tally({
+      limit: options.maxFindings ?? DEFAULT_MAX_FINDINGS,
+      maxCenters: this.limits.maxCenters,
+      order: ruleOrder,
+    });
+    this.#suppressed = new Set(options.skip?.map(({ rule }) => rule));
+    this.#only = options.only && new Set(options.only);
+    this.#ids = options.mergeable ? [] : undefined;
+  }
+
+  /** Whether a rule is to be reported. */
+  isActive(code: string): boolean {
+    return !this.#suppressed.has(code) && (this.#only?.has(code) ?? true);
+  }
+
+  /**
+   * The rules of an entity, made once for the run.
+   *
+   * @throws InvalidOptions where a parameter of the options is none of the rules'
+   */
+  entity(entity: Entity): EntityRun {
+    const known = this.#entities.get(entity.name);
+    if (known !== undefined) return known;
+    const { asOf, parameters, calendar, territory } = this.options;
+    const rules = rulesOf(entity.name).filter((rule) => this.isActive(rule.code));
+    const program = Effect.runSync(
+      Effect.result(
+        compileRules(entity, rules, this.#remembered).pipe(
+          Effect.provide(
+            ruleServices({
+              asOf,
+              ...(parameters && { parameters }),
+              ...(calendar && { calendar }),
+              ...(territory && { territory }),
+            }),
+          ),
+        ),
+      ),
+    );
+    if (Result.isFailure(program)) throw invalidParameter(program.failure);
+    const run = new EntityRun(entity, program.success, this.#remembered);
+    this.#entities.set(entity.name, run);
+    return run;
+  }
+
+  /** Begins the next input; it must be closed or failed before another begins. */
+  open(description: InputDescription, entity: Entity): RunInput {
+    const input = new RunInput(this, this.entity(entity), description, this.#next);
+    this.#inputs.push(input);
+    return input;
+  }
+
+  /** Reports a finding to whoever listens; the tally has it already. */
+  stream(finding: FindingFacts): void {
+    this.options.onFinding?.(this.#render(finding));
+  }
+
+  /** Notes that an input has ended at a position. */
+  ended(position: number): void {
+    this.#next = position;
+  }
+
+  /** Keeps a record's id, where the run is to be merged. */
+  keepId(position: number, id: () => string | undefined): void {
+    if (this.#ids === undefined) return;
+    const text = id();
+    if (text !== undefined) this.#ids[position] = text;
+  }
+
+  /**
+   * Takes a run over later inputs in, made with the same options: the outcome is that of one run
+   * over all the inputs, finding for finding. Both must have been made `mergeable`.
+   */
+  merge(later: Run): void {
+    const ids = this.#ids;
+    if (ids === undefined || later.#ids === undefined) {
+      throw new InvalidOptions({ kind: "not-mergeable" });
+    }
+    const offset = this.#next;
+    later.#ids.forEach((id, position) => {
+      ids[position + offset] = id;
+    });
+    this.tally.merge(later.tally, offset);
+    for (const input of later.#inputs) this.#inputs.push(input.shifted(this, offset));
+    for (const { entity } of later.#entities.values()) {
+      const theirs = later.#entities.get(entity.name) as EntityRun;
+      this.entity(entity).merge(theirs, offset, (position) => ids[position]);
+    }
+    this.#next = offset + later.#next;
+  }
+
+  /** Concludes the rules over many records and tells what the whole run found. */
+  finish(): RunOutcome {
+    if (!this.#concluded) {
+      this.#concluded = true;
+      for (const entityRun of this.#entities.values()) this.#conclude(entityRun);
+    }
+    const { collector } = this.tally;
+    const { findings, omitted } = collector.result();
+    return {
+      inputs: this.#inputs.map((input) => input.summary),
+      records: this.tally.records,
+      valid: this.tally.valid,
+      counts: { ...collector.counts },
+      byRule: inCatalogueOrder(collector.byRule),
+      byCenter: this.tally.byCenter(),
+      withoutCenter: this.tally.withoutCenter(),
+      findings: findings.map((finding) => this.#render(finding)),
+      omitted: inCatalogueOrder(omitted),
+    };
+  }
+
+  #conclude(entityRun: EntityRun): void {
+    const { entity } = entityRun;
+    const report = (rule: RuleMeta, found: Partial<FindingFacts> & { readonly position: number }) => {
+      if (!this.isActive(rule.code)) return;
+      const fields = found.fields ?? [entity.idField];
+      const finding: FindingFacts = {
+        rule,
+        entity: entity.name,
+        severity: rule.severity,
+        wholeFile: false,
+        id: null,
+        columns: fields.map((name) => this.#inputAt(found.position).header(name)),
+        value: null,
+        expected: null,
+        suggestion: null,
+        params: {},
+        ...found,
+        fields,
+      };
+      this.tally.lateFinding(finding);
+      this.stream(finding);
+    };
+    entityRun.finish({
+      repeatedId: ({ position, other, id = null }) => report(REPEATED_ID, { position, other, id, value: id }),
+      probableDuplicate: ({ position, other, id = null }) =>
+        report(PROBABLE_DUPLICATE, { position, other, id, fields: entity.likenessFields }),
+      violation: (rule, violation) =>
+        report(rule, {
+          position: violation.position,
+          severity: violation.severity ?? rule.severity,
+          id: violation.id === undefined ? null : showIdentifier(violation.id),
+          fields: violation.at ?? rule.fields,
+          value: violation.value === undefined ? null : shorten(maskPersonalData(violation.value)),
+          expected: violation.expected ?? null,
+          suggestion: violation.suggestion ?? null,
+          params: violation.params,
+        }),
+      unlisted: (rule, count) => this.tally.collector.count(rule, count),
+    });
+  }
+
+  #render(finding: FindingFacts): Finding {
+    return renderFinding(finding, this.options.language ?? "es", (position) => {
+      const input = this.#inputAt(position);
+      return { file: input.summary.file, row: position - input.offset };
+    });
+  }
+
+  #inputAt(position: number): RunInput {
+    let low = 0;
+    let high = this.#inputs.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#inputs[middle] as RunInput).offset <= position) low = middle;
+      else high = middle - 1;
+    }
+    return this.#inputs[low] as RunInput;
+  }
+
+  get #remembered(): number {
+    const listed = this.options.maxFindings ?? DEFAULT_MAX_FINDINGS;
+    return this.options.onFinding === undefined ? listed : Math.max(listed, REMEMBERED_FOR_STREAMS);
+  }
+}
+
+function inCatalogueOrder(counts: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  return new Map([...counts].sort(([a], [b]) => orderOf(a) - orderOf(b)));
+}
+
+function checkOptions({ asOf, only = [], skip = [], maxFindings = 0 }: RunOptions): void {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf)) throw new InvalidOptions({ kind: "invalid-date", given: asOf });
+  if (!Number.isSafeInteger(maxFindings) || maxFindings < 0) {
+    throw new InvalidOptions({ kind: "invalid-limit", given: "maxFindings" });
+  }
+  for (const code of [...only, ...skip.map(({ rule }) => rule)]) {
+    if (ruleOrder.has(code)) continue;
+    throw new InvalidOptions({ kind: "unknown-rule", given: code, nearest: nearest(code, ruleOrder.keys()) });
+  }
+}
+
+function invalidParameter(failure: UnknownParameter | InvalidParameter): InvalidOptions {
+  return failure._tag === "UnknownParameter"
+    ? new InvalidOptions({
+        kind: "unknown-parameter",
+        given: failure.name,
+        known: knownParameters.map(({ name }) => name),
+      })
+    : new InvalidOptions({ kind: "invalid-parameter", given: failure.name, minimum: failure.minimum });
+}

@@ -1,0 +1,43 @@
+import type { Field } from "@aurora/domain/records";
+import { maskPersonalData } from "@aurora/domain/rules";
+
+/** Stands for a value that is not shown. */
+export const HIDDEN = "•••";
+
+/** The longest value that a finding shows. */
+const LONGEST = 80;
+
+/** Digits and the marks of dates, times and amounts, or a word that people write for "nothing". */
+const PLAIN_VALUE = /^(?:[\d\s/:.,+-]{1,24}|n\.?\/?a\.?|s\.?\/?d\.?|-+|ningun[oa]|no aplica)$/i;
+
+/**
+ * A cell's text as a finding may show it. What a person wrote freely is never shown; elsewhere a
+ * value is shown only where it cannot name anybody: columns get shifted, and then a name stands in
+ * the column of a number.
+ */
+export function showCell(field: Field, text: string): string {
+  if (field.freeText) return HIDDEN;
+  switch (field.kind) {
+    case "identifier":
+      return showIdentifier(text);
+    case "text":
+    case "texts":
+      return HIDDEN;
+    case "code":
+    case "codes":
+    case "yes-no":
+      return shorten(maskPersonalData(text));
+    default:
+      return PLAIN_VALUE.test(text) ? shorten(maskPersonalData(text)) : HIDDEN;
+  }
+}
+
+/** A record's id as a report may show it: codes have digits and no spaces, names do not. */
+export function showIdentifier(id: string): string {
+  return /^[\p{L}\p{N}._/#:-]*\d[\p{L}\p{N}._/#:-]*$/u.test(id) ? shorten(maskPersonalData(id)) : HIDDEN;
+}
+
+/** Cuts what is too long to read in a finding. */
+export function shorten(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+}

@@ -1,0 +1,155 @@
+import { Collector, type CollectorSnapshot } from "./collector.js";
+import type { FindingFacts } from "./finding.js";
+import { GrowableUint32 } from "./growable.js";
+
+/** What a report counts of one centre. */
+export interface CenterCounts {
+  records: number;
+  valid: number;
+  errors: number;
+  warnings: number;
+  infos: number;
+}
+
+/** What a tally held at some moment. */
+export interface TallySnapshot {
+  readonly records: number;
+  readonly valid: number;
+  readonly collector: CollectorSnapshot;
+  readonly centers: readonly CenterCounts[];
+}
+
+/** The records that name no centre, or one of more centres than are told apart. */
+export const NO_CENTER = 0;
+
+/** The lowest bit of a record's mark says whether it has an error, the others of which centre it is. */
+const HAS_ERROR = 1;
+
+/** Counts records and findings, by rule and by centre; all exact, whatever is listed. */
+export class Tally {
+  readonly collector: Collector;
+  readonly #maxCenters: number;
+  readonly #centers = new Map<string, number>();
+  readonly #centerCounts: CenterCounts[] = [noCounts()];
+  readonly #marks = new GrowableUint32();
+  #records = 0;
+  #valid = 0;
+
+  constructor(options: {
+    readonly limit: number;
+    readonly maxCenters: number;
+    readonly order: ReadonlyMap<string, number>;
+  }) {
+    this.collector = new Collector(options.limit, options.order);
+    this.#maxCenters = options.maxCenters;
+  }
+
+  get records(): number {
+    return this.#records;
+  }
+
+  /** Records without any error. */
+  get valid(): number {
+    return this.#valid;
+  }
+
+  /** The counts of each centre by name, in the order of their names. */
+  byCenter(): readonly (readonly [string, CenterCounts])[] {
+    return [...this.#centers]
+      .map(([name, index]) => [name, this.#centerCounts[index] as CenterCounts] as const)
+      .filter(([, counts]) => counts.records > 0)
+      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  }
+
+  /** The counts of records whose centre is not told apart. */
+  withoutCenter(): CenterCounts {
+    return this.#centerCounts[NO_CENTER] as CenterCounts;
+  }
+
+  /** The number under which a centre is counted. */
+  center(name: string | undefined): number {
+    if (name === undefined) return NO_CENTER;
+    let index = this.#centers.get(name);
+    if (index === undefined) {
+      if (this.#centers.size >= this.#maxCenters) return NO_CENTER;
+      index = this.#centerCounts.length;
+      this.#centers.set(name, index);
+      this.#centerCounts.push(noCounts());
+    }
+    return index;
+  }
+
+  /** Counts a record; positions only ever grow. */
+  record(position: number, center: number, hasError: boolean): void {
+    for (let gap = this.#marks.length; gap < position; gap++) this.#marks.push(0);
+    this.#marks.push((center << 1) | (hasError ? HAS_ERROR : 0));
+    const counts = this.#centerCounts[center] as CenterCounts;
+    this.#records++;
+    counts.records++;
+    if (!hasError) {
+      this.#valid++;
+      counts.valid++;
+    }
+  }
+
+  /** Counts a finding on a record of a centre, and keeps it if there is room. */
+  finding(finding: FindingFacts, center: number): void {
+    this.collector.add(finding);
+    (this.#centerCounts[center] as CenterCounts)[`${finding.severity}s`]++;
+  }
+
+  /** Counts a finding on a record that was counted before: an error makes it invalid after all. */
+  lateFinding(finding: FindingFacts): void {
+    const mark = this.#marks.at(finding.position);
+    const center = mark >>> 1;
+    this.finding(finding, center);
+    if (finding.severity !== "error" || (mark & HAS_ERROR) !== 0) return;
+    this.#marks.set(finding.position, mark | HAS_ERROR);
+    this.#valid--;
+    (this.#centerCounts[center] as CenterCounts).valid--;
+  }
+
+  snapshot(): TallySnapshot {
+    return {
+      records: this.#records,
+      valid: this.#valid,
+      collector: this.collector.snapshot(),
+      centers: this.#centerCounts.map((counts) => ({ ...counts })),
+    };
+  }
+
+  restore(snapshot: TallySnapshot): void {
+    this.#records = snapshot.records;
+    this.#valid = snapshot.valid;
+    this.collector.restore(snapshot.collector);
+    this.#centerCounts.forEach((counts, index) => {
+      Object.assign(counts, snapshot.centers[index] ?? noCounts());
+    });
+  }
+
+  /** Takes a later part in, whose positions begin at `offset`. */
+  merge(later: Tally, offset: number): void {
+    const centers = [NO_CENTER];
+    for (const [name, index] of later.#centers) centers[index] = this.center(name);
+    later.#centerCounts.forEach((counts, index) => {
+      const into = this.#centerCounts[centers[index] ?? NO_CENTER] as CenterCounts;
+      for (const key of Object.keys(counts) as (keyof CenterCounts)[]) into[key] += counts[key];
+    });
+    for (let gap = this.#marks.length; gap < offset; gap++) this.#marks.push(0);
+    for (let position = 0; position < later.#marks.length; position++) {
+      const mark = later.#marks.at(position);
+      this.#marks.push(((centers[mark >>> 1] ?? NO_CENTER) << 1) | (mark & HAS_ERROR));
+    }
+    this.#records += later.#records;
+    this.#valid += later.#valid;
+    this.collector.merge(later.collector, (finding) => ({
+      ...finding,
+      position: finding.position + offset,
+      ...(finding.other === undefined ? {} : { other: finding.other + offset }),
+    }));
+  }
+}
+
+function noCounts(): CenterCounts {
+  return { records: 0, valid: 0, errors: 0, warnings: 0, infos: 0 };
+}

@@ -1,0 +1,240 @@
+const QUOTE = 0x22;
+const LF = 0x0a;
+const CR = 0x0d;
+
+/** How a cell stands in its row's bytes. */
+export const PLAIN = 0;
+/** Between quotes, which its bounds leave out; nothing to undo. */
+export const QUOTED = 1;
+/** Holds doubled quotes, or text behind its closing quote: its bounds take in the opening quote. */
+export const IRREGULAR = 2;
+
+/** The cells of one row, as places in a buffer of UTF-8 bytes; valid until the next row. */
+export interface Cells {
+  bytes: Uint8Array;
+  /** The same bytes, to be read several at a time. */
+  data: DataView;
+  /** How many cells the row has. */
+  count: number;
+  starts: Int32Array;
+  ends: Int32Array;
+  forms: Uint8Array;
+}
+
+/** Why reading rows stopped short. */
+export type CsvFault =
+  | { readonly kind: "unclosed-quote"; readonly row: number }
+  | { readonly kind: "row-too-long"; readonly row: number; readonly limit: number };
+
+/**
+ * Cuts a stream of UTF-8 bytes into rows of cells, RFC 4180 as ordinary readers take it: rows end
+ * with LF, CRLF or a lone CR; a cell that opens with a quote runs to its closing one, doubled
+ * quotes inside; text behind a closing quote belongs to the cell; a quote inside a plain cell is
+ * just a quote.
+ *
+ * A row is handed over only once it is whole, so no cell straddles two chunks. Memory is bound by
+ * `maxRowBytes`.
+ */
+export class CsvReader {
+  readonly cells: Cells;
+  /** The number of the row last handed over, counted from 1, blank rows too. */
+  row = 0;
+  #rest: Uint8Array = new Uint8Array(0);
+  #restLength = 0;
+  #skipLineFeed = false;
+  readonly #delimiter: number;
+  readonly #maxRowBytes: number;
+  readonly #onRow: (cells: Cells) => void;
+
+  constructor(options: {
+    readonly delimiter: string;
+    readonly maxRowBytes: number;
+    /** Called for each row, in order; the cells are overwritten by the next. */
+    readonly onRow: (cells: Cells) => void;
+  }) {
+    this.#delimiter = options.delimiter.charCodeAt(0);
+    this.#maxRowBytes = options.maxRowBytes;
+    this.#onRow = options.onRow;
+    this.cells = {
+      bytes: this.#rest,
+      data: viewOf(this.#rest),
+      count: 0,
+      starts: new Int32Array(128),
+      ends: new Int32Array(128),
+      forms: new Uint8Array(128),
+    };
+  }
+
+  /** Takes the next bytes in; answers with what makes it impossible to read on, if anything does. */
+  push(chunk: Uint8Array): CsvFault | undefined {
+    if (this.#restLength === 0) return this.#read(chunk, chunk.length, false);
+    const length = this.#restLength + chunk.length;
+    // The carried part grows in place, with room to spare: a row over many chunks costs no square.
+    if (this.#rest.length < length) {
+      const wider = new Uint8Array(Math.max(length, this.#rest.length * 2));
+      wider.set(this.#rest.subarray(0, this.#restLength));
+      this.#rest = wider;
+    }
+    this.#rest.set(chunk, this.#restLength);
+    return this.#read(this.#rest, length, false);
+  }
+
+  /** Hands over what remains; a quote still open is a fault. */
+  end(): CsvFault | undefined {
+    return this.#read(this.#rest, this.#restLength, true);
+  }
+
+  #read(bytes: Uint8Array, end: number, last: boolean): CsvFault | undefined {
+    let start = 0;
+    this.cells.bytes = bytes;
+    this.cells.data = viewOf(bytes);
+    while (start < end) {
+      if (this.#skipLineFeed) {
+        this.#skipLineFeed = false;
+        if (bytes[start] === LF) {
+          start++;
+          continue;
+        }
+      }
+      const next = this.#scan(bytes, start, end, last);
+      if (next < 0) break;
+      this.row++;
+      this.#onRow(this.cells);
+      start = next;
+    }
+    const left = end - start;
+    if (left > 0 && last) return { kind: "unclosed-quote", row: this.row + 1 };
+    if (left > this.#maxRowBytes)
+      return { kind: "row-too-long", row: this.row + 1, limit: this.#maxRowBytes };
+    if (bytes === this.#rest) {
+      this.#rest.copyWithin(0, start, end);
+    } else if (left > 0) {
+      if (this.#rest.length < left) this.#rest = new Uint8Array(Math.max(left * 2, 4096));
+      this.#rest.set(bytes.subarray(start, end));
+    }
+    this.#restLength = left;
+    return undefined;
+  }
+
+  /** Finds the cells of the row at `from`; the place behind its end, or -1 where it is not whole. */
+  #scan(bytes: Uint8Array, from: number, end: number, last: boolean): number {
+    const delimiter = this.#delimiter;
+    const highest = Math.max(delimiter, CR);
+    const cells = this.cells;
+    let { starts, ends, forms } = cells;
+    let count = 0;
+    let at = from;
+    for (;;) {
+      if (count === starts.length) {
+        this.#widen();
+        ({ starts, ends, forms } = cells);
+      }
+      let byte = at < end ? (bytes[at] as number) : -1;
+      if (byte === QUOTE) {
+        let form = QUOTED;
+        const opened = at;
+        at++;
+        for (;;) {
+          while (at < end && bytes[at] !== QUOTE) at++;
+          if (at >= end) return -1;
+          if (at + 1 >= end && !last) return -1;
+          if (at + 1 < end && bytes[at + 1] === QUOTE) {
+            form = IRREGULAR;
+            at += 2;
+            continue;
+          }
+          break;
+        }
+        const closed = at;
+        at++;
+        byte = at < end ? (bytes[at] as number) : -1;
+        if (byte !== delimiter && byte !== LF && byte !== CR && byte !== -1) {
+          form = IRREGULAR;
+          while (at < end) {
+            byte = bytes[at] as number;
+            if (byte === delimiter || byte === LF || byte === CR) break;
+            at++;
+          }
+          if (at >= end) byte = -1;
+        }
+        starts[count] = form === QUOTED ? opened + 1 : opened;
+        ends[count] = form === QUOTED ? closed : at;
+        forms[count] = form;
+      } else {
+        starts[count] = at;
+        for (;;) {
+          // Almost every byte is above all that could end a cell: one comparison passes it.
+          while (at < end && (bytes[at] as number) > highest) at++;
+          byte = at < end ? (bytes[at] as number) : -1;
+          if (byte === delimiter || byte === LF || byte === CR || byte === -1) break;
+          at++;
+        }
+        ends[count] = at;
+        forms[count] = PLAIN;
+      }
+      count++;
+      if (byte === delimiter) {
+        at++;
+        continue;
+      }
+      if (byte === -1 && !last) return -1;
+      cells.count = count;
+      if (byte === CR) {
+        if (at + 1 < end) return bytes[at + 1] === LF ? at + 2 : at + 1;
+        this.#skipLineFeed = true;
+        return at + 1;
+      }
+      return byte === LF ? at + 1 : at;
+    }
+  }
+
+  #widen(): void {
+    const { starts, ends, forms } = this.cells;
+    const wider = starts.length * 2;
+    const copy = <A extends Int32Array | Uint8Array>(into: A, of: A): A => {
+      into.set(of);
+      return into;
+    };
+    this.cells.starts = copy(new Int32Array(wider), starts);
+    this.cells.ends = copy(new Int32Array(wider), ends);
+    this.cells.forms = copy(new Uint8Array(wider), forms);
+  }
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/**
+ * The text of a cell, quotes undone; undefined where its bytes are no UTF-8.
+ */
+export function cellText(cells: Cells, index: number): string | undefined {
+  const start = cells.starts[index] as number;
+  const end = cells.ends[index] as number;
+  if (start === end) return "";
+  let text: string;
+  try {
+    text = decoder.decode(cells.bytes.subarray(start, end));
+  } catch {
+    return undefined;
+  }
+  return cells.forms[index] === IRREGULAR ? unquote(text) : text;
+}
+
+function unquote(text: string): string {
+  let out = "";
+  let at = 1;
+  for (;;) {
+    const quote = text.indexOf('"', at);
+    if (quote < 0) return out + text.slice(at);
+    out += text.slice(at, quote);
+    if (text[quote + 1] === '"') {
+      out += '"';
+      at = quote + 2;
+    } else {
+      return out + text.slice(quote + 1);
+    }
+  }
+}

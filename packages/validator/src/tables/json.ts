@@ -1,0 +1,125 @@
+import { JSONParser } from "@streamparser/json";
+
+/** Why reading JSON stopped short. */
+export type JsonFault =
+  | { readonly kind: "not-json"; readonly row: number }
+  | { readonly kind: "not-a-record"; readonly row: number }
+  | { readonly kind: "row-too-long"; readonly row: number; readonly limit: number }
+  | { readonly kind: "damaged-text"; readonly row: number };
+
+/** A reader of JSON records: takes UTF-8 bytes, hands each record over with its number. */
+export interface JsonReader {
+  readonly push: (chunk: Uint8Array) => JsonFault | undefined;
+  readonly end: () => JsonFault | undefined;
+}
+
+interface JsonReaderOptions {
+  readonly maxRecordBytes: number;
+  readonly onRecord: (record: Readonly<Record<string, unknown>>, row: number) => void;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Reads one object, or a list of objects, of any length; rows are counted from 1. */
+export function jsonReader({ maxRecordBytes, onRecord }: JsonReaderOptions): JsonReader {
+  let parser: JSONParser | undefined;
+  let row = 0;
+  let sinceRecord = 0;
+  let fault: JsonFault | undefined;
+
+  const open = (first: number): JSONParser => {
+    const opened = new JSONParser({ paths: [first === 0x5b ? "$.*" : "$"], keepStack: false });
+    opened.onValue = ({ value }) => {
+      sinceRecord = 0;
+      row++;
+      if (isRecord(value)) onRecord(value, row);
+      else fault ??= { kind: "not-a-record", row };
+    };
+    opened.onError = () => {
+      fault ??= { kind: "not-json", row: row + 1 };
+    };
+    // Nothing to do: what follows the end is an error of the parser's own.
+    opened.onEnd = () => {};
+    return opened;
+  };
+
+  return {
+    push: (chunk) => {
+      if (parser === undefined) {
+        const first = chunk.find((byte) => byte > 0x20);
+        if (first === undefined) return undefined;
+        parser = open(first);
+      }
+      sinceRecord += chunk.length;
+      try {
+        // The parser takes no white space behind its end.
+        if (parser.isEnded)
+          return chunk.every((byte) => byte <= 0x20) ? undefined : { kind: "not-json", row: row + 1 };
+        parser.write(chunk);
+      } catch {
+        fault ??= { kind: "not-json", row: row + 1 };
+      }
+      if (fault === undefined && sinceRecord > maxRecordBytes + chunk.length) {
+        fault = { kind: "row-too-long", row: row + 1, limit: maxRecordBytes };
+      }
+      return fault;
+    },
+    end: () => {
+      if (fault !== undefined) return fault;
+      return parser?.isEnded ? undefined : { kind: "not-json", row: row + 1 };
+    },
+  };
+}
+
+/** Reads one object per line; rows are the lines, counted from 1, blank ones skipped. */
+export function ndjsonReader({ maxRecordBytes, onRecord }: JsonReaderOptions): JsonReader {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let rest = new Uint8Array(0);
+  let row = 0;
+
+  const line = (bytes: Uint8Array): JsonFault | undefined => {
+    row++;
+    let text: string;
+    try {
+      text = decoder.decode(bytes).trim();
+    } catch {
+      return { kind: "damaged-text", row };
+    }
+    if (text === "") return undefined;
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch {
+      return { kind: "not-json", row };
+    }
+    if (!isRecord(value)) return { kind: "not-a-record", row };
+    onRecord(value, row);
+    return undefined;
+  };
+
+  return {
+    push: (chunk) => {
+      let bytes = chunk;
+      if (rest.length > 0) {
+        bytes = new Uint8Array(rest.length + chunk.length);
+        bytes.set(rest);
+        bytes.set(chunk, rest.length);
+      }
+      let start = 0;
+      for (;;) {
+        const end = bytes.indexOf(0x0a, start);
+        if (end < 0) break;
+        const fault = line(bytes.subarray(start, end));
+        if (fault !== undefined) return fault;
+        start = end + 1;
+      }
+      rest = bytes.slice(start);
+      return rest.length > maxRecordBytes
+        ? { kind: "row-too-long", row: row + 1, limit: maxRecordBytes }
+        : undefined;
+    },
+    end: () => (rest.length > 0 ? line(rest) : undefined),
+  };
+}

@@ -1,0 +1,210 @@
+import type { Field } from "@aurora/domain/records";
+import type { CellFault } from "../decode/cell-faults.js";
+import { noteFault } from "../decode/describe-fault.js";
+import { type Column, PRESENT, RowDecoder } from "../decode/row-decoder.js";
+import type { Hash64 } from "../run/hash.js";
+import type { RecordSource, RunInput } from "../run/input.js";
+import { showIdentifier } from "../run/show.js";
+import { type Cells, cellText } from "./csv.js";
+import type { HeaderIndex } from "./header.js";
+import type { HeaderRow } from "./header-row.js";
+
+const encoder = new TextEncoder();
+
+/** A table below its header: hands each of its rows to the run as a record. */
+export class Table implements RecordSource {
+  readonly #input: RunInput;
+  readonly #decoder: RowDecoder;
+  readonly #columns: readonly Column[];
+  readonly #fields: readonly (Field | undefined)[];
+  readonly #headerRow: number;
+  readonly #unnamed: number[];
+  readonly #idPlace: number;
+  readonly #idColumn: number | undefined;
+  readonly #columnOfPlace: readonly (number | undefined)[];
+  #cells: Cells | undefined;
+  #blankRows = 0;
+  #hindered = false;
+
+  /** Reports what is wrong with the header, and prepares to read rows. */
+  constructor(input: RunInput, header: HeaderRow<HeaderIndex>, options: { readonly fast?: boolean } = {}) {
+    this.#input = input;
+    this.#headerRow = header.row;
+    const { entity, factory, read } = input.entityRun;
+    this.#columns = resolveColumns(header);
+    this.#fields = this.#columns.map(({ field }) => (field === undefined ? undefined : entity.fields[field]));
+    this.#unnamed = this.#columns.flatMap(({ header: name }, index) => (name === "" ? [index] : []));
+    this.#decoder = new RowDecoder({ entity, factory, columns: this.#columns, read, ...options });
+    this.#idPlace = factory.indexOf.get(entity.idField) as number;
+    this.#idColumn = this.#decoder.columnOf(entity.idField);
+    this.#columnOfPlace = factory.names.map((name) => this.#decoder.columnOf(name));
+    input.setHeaders(
+      new Map(
+        this.#columns.flatMap(({ field, header: name }) => (field === undefined ? [] : [[field, name]])),
+      ),
+    );
+    this.#reportHeader(header);
+  }
+
+  /**
+   * Takes one row below the header.
+   *
+   * @returns false where its bytes are no text: the file is damaged
+   */
+  row(cells: Cells, row: number): boolean {
+    if (isBlank(cells)) {
+      this.#blankRows++;
+      return true;
+    }
+    this.#cells = cells;
+    this.#hindered = false;
+    if (this.#unnamed.length > 0) this.#reportUnnamed(cells);
+    if (!this.#decoder.decode(cells, this.#onFault)) return false;
+    const { view } = this.#decoder;
+    if (cells.count === this.#columns.length) {
+      this.#input.endRecord(row, view, this);
+    } else {
+      this.#endUnevenRow(cells, row);
+    }
+    return true;
+  }
+
+  /** Ends the table. */
+  end(): void {
+    if (this.#blankRows > 0) this.#input.fileFault("DAT-011", { count: this.#blankRows });
+  }
+
+  hashId(hash: Hash64): boolean {
+    const value = this.#decoder.view.values[this.#idPlace] as string | undefined;
+    if (value === undefined || this.#cells === undefined) return false;
+    if (value === PRESENT) {
+      const { bytes, starts, ends } = this.#cells;
+      hash.addBytes(
+        bytes,
+        starts[this.#idColumn as number] as number,
+        ends[this.#idColumn as number] as number,
+      );
+    } else {
+      const bytes = encoder.encode(value);
+      hash.addBytes(bytes, 0, bytes.length);
+    }
+    return true;
+  }
+
+  hashField(hash: Hash64, place: number, word: boolean): boolean {
+    const value = this.#decoder.view.values[place];
+    if (value === undefined) return false;
+    if (typeof value === "number") {
+      hash.add(value);
+    } else if (value === PRESENT && this.#cells !== undefined) {
+      const { bytes, starts, ends } = this.#cells;
+      const column = this.#columnOfPlace[place] as number;
+      hash.addFoldedLatin(bytes, starts[column] as number, ends[column] as number);
+    } else if (word) {
+      hash.addWord(value as string);
+    } else {
+      hash.addFolded(String(value));
+    }
+    return true;
+  }
+
+  readonly id = (): string | undefined => {
+    const text = this.#idColumn === undefined ? undefined : this.#textAt(this.#idColumn)?.trim();
+    return text === undefined || text === "" ? undefined : showIdentifier(text);
+  };
+
+  text(field: string): string | undefined {
+    const column = this.#decoder.columnOf(field);
+    return column === undefined ? undefined : this.#textAt(column);
+  }
+
+  #textAt(column: number): string | undefined {
+    const cells = this.#cells;
+    return cells === undefined || column >= cells.count ? undefined : cellText(cells, column);
+  }
+
+  readonly #onFault = (index: number, fault: CellFault): void => {
+    const column = this.#columns[index] as Column;
+    if (fault.rule === "DAT-006" || fault.rule === "DAT-007" || fault.rule === "DAT-008")
+      this.#hindered = true;
+    noteFault(this.#input, { name: column.field, field: this.#fields[index], column: column.header }, fault);
+  };
+
+  /**
+   * A row with too few or too many cells is at fault. Its values are judged only where they plainly
+   * stand in their columns: nothing but empty cells beyond the last, or every cell fitting its column.
+   */
+  #endUnevenRow(cells: Cells, row: number): void {
+    const columns = this.#columns.length;
+    const { starts, ends } = cells;
+    let beyond = false;
+    for (let index = columns; index < cells.count; index++) beyond ||= starts[index] !== ends[index];
+    const aligned = !beyond && !this.#hindered;
+    if (!aligned) this.#input.dropFaults();
+    this.#input.structureFault("DAT-005", { cells: cells.count, columns });
+    this.#input.endRecord(row, this.#decoder.view, this, aligned);
+  }
+
+  #reportHeader(header: HeaderRow<HeaderIndex>): void {
+    const row = header.row;
+    const { entity } = this.#input;
+    if (header.titleRows) this.#input.fileFault("DAT-013", { row }, { row });
+    for (const [name, field] of Object.entries<Field>(entity.fields)) {
+      if (field.required && this.#decoder.columnOf(name) === undefined) {
+        this.#input.fileFault(
+          "DAT-002",
+          { column: field.header },
+          { row, fields: [name], columns: [field.header] },
+        );
+      }
+    }
+    const repeated = new Map<string, string[]>();
+    this.#columns.forEach(({ header: text, field }) => {
+      if (field !== undefined || text === "") return;
+      const known = header.index.find(text);
+      if (known === undefined) {
+        const nearest = header.index.nearest(text) ?? "";
+        this.#input.fileFault("DAT-003", { header: text, nearest }, { row, columns: [text] });
+      } else {
+        repeated.set(known, [...(repeated.get(known) ?? []), text]);
+      }
+    });
+    for (const [name, headers] of repeated) {
+      const kept = this.#input.header(name);
+      this.#input.fileFault(
+        "DAT-004",
+        { column: entity.fields[name]?.header ?? name, headers: [kept, ...headers] },
+        { row, fields: [name], columns: [kept, ...headers] },
+      );
+    }
+  }
+
+  /** A column without a header is worth a word only once it holds something. */
+  #reportUnnamed(cells: Cells): void {
+    for (const index of [...this.#unnamed]) {
+      if (index >= cells.count || cells.starts[index] === cells.ends[index]) continue;
+      this.#unnamed.splice(this.#unnamed.indexOf(index), 1);
+      this.#input.fileFault("DAT-003", { header: "", nearest: "" }, { row: this.#headerRow, columns: [""] });
+    }
+  }
+}
+
+/** The field of each column; where two name one field, the first has it. */
+function resolveColumns(header: HeaderRow<HeaderIndex>): Column[] {
+  const taken = new Set<string>();
+  return header.headers.map((text) => {
+    const field = header.index.find(text);
+    if (field === undefined || taken.has(field)) return { header: text, field: undefined };
+    taken.add(field);
+    return { header: text, field };
+  });
+}
+
+function isBlank({ count, starts, ends, bytes }: Cells): boolean {
+  for (let index = 0; index < count; index++) {
+    for (let at = starts[index] as number; at < (ends[index] as number); at++) {
+      if (bytes[at] !== 0x20 && bytes[at] !== 0x09) return false;
+    }
+  }
+  return true;
+}

@@ -97,6 +97,7 @@ function ruleLines(rule: RuleMeta | Rule): string[] {
       (parameter) =>
         `- **Parameter:** \`${parameter.name}\` = ${parameter.default} ${parameter.unit}. ${parameter.reason.en}`,
     ),
+    ...(rule.examples ? [`- **Bad:** ${rule.examples.bad}`, `- **Good:** ${rule.examples.good}`] : []),
     ...(found && entity ? exampleLines(found.table, entity, found.file) : []),
     "",
   ];

@@ -1,5 +1,5 @@
 export { jsonReport } from "./report/json.js";
-export { ndjsonFinding, ndjsonSummary } from "./report/ndjson.js";
+export { NdjsonReport } from "./report/ndjson.js";
 export type { Report, RulesetSummary } from "./report/report.js";
 export { type TextOptions, textReport } from "./report/text.js";
 export { nearest } from "./run/did-you-mean.js";

@@ -87,9 +87,10 @@ export class Validation {
       ...(format && { format }),
     });
     const hash = this.#hasher();
-    const take = (chunk: Uint8Array): boolean => {
+    // What cannot be read is hashed to its end all the same: a report says which bytes it speaks of.
+    const take = (chunk: Uint8Array): void => {
       hash.update(chunk);
-      return reader.push(chunk);
+      reader.push(chunk);
     };
     if (typeof input === "string") {
       take(new TextEncoder().encode(input));
@@ -98,7 +99,7 @@ export class Validation {
     } else {
       const encoder = new TextEncoder();
       for await (const chunk of input as AsyncIterable<Uint8Array | string>) {
-        if (!take(typeof chunk === "string" ? encoder.encode(chunk) : chunk)) break;
+        take(typeof chunk === "string" ? encoder.encode(chunk) : chunk);
       }
     }
     reader.end(hash.hex());

@@ -29,3 +29,4 @@ export {
 export { type Field, type FieldKind, MAX_COUNT } from "./field.js";
 export { actionMode, organizer } from "./local-schemes.js";
 export { type PreventiveAction, type PreventiveActionFacts, preventiveAction } from "./preventive-action.js";
+export { publishedSchemes } from "./published-schemes.js";

@@ -95,8 +95,12 @@ export const compileRules = Effect.fnUntraced(function* <
   }
 
   // Almost every record lies where all rules are in force: one comparison then spares one per rule.
-  const allFrom = records.reduce((latest, rule) => (rule.from > latest ? rule.from : latest), "");
-  const allUntil = records.reduce((first, rule) => (rule.until < first ? rule.until : first), "~");
+  const allFrom =
+    records
+      .map((rule) => rule.from)
+      .sort()
+      .at(-1) ?? "";
+  const allUntil = records.map((rule) => rule.until).sort()[0] ?? "~";
 
   return {
     rules: [...records.map((rule) => rule.meta), ...folds.map((fold) => fold.meta)],

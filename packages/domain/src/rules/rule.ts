@@ -46,6 +46,8 @@ export interface RuleMeta<Code extends string = string> {
   /** Where our reading goes beyond the letter: why, in one line. */
   readonly interpretation?: LocalizedText;
   readonly parameters?: readonly Parameter[];
+  /** What breaks the rule and what keeps it, where no table of cases stands beside it. */
+  readonly examples?: { readonly bad: string; readonly good: string };
   /** Set when the rule is retired. */
   readonly deprecated?: { readonly replacedBy?: string };
 }

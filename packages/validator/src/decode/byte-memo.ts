@@ -1,8 +1,12 @@
+/** A cell that was seen: its bytes as overlapping little-endian words, and what it meant. */
 interface Entry {
   readonly length: number;
-  /** The bytes four by four, little-endian; the last four once more, since they may overlap. */
-  readonly words: Int32Array;
+  readonly first: number;
+  readonly second: number;
+  readonly beforeLast: number;
   readonly last: number;
+  /** All whole words, for cells of more than 16 bytes. */
+  readonly words: Int32Array;
   readonly value: unknown;
 }
 
@@ -15,8 +19,8 @@ const MAX_ENTRIES = 4096;
  * thousands of times, and are decoded once. Only clean cells go in, so a hit proves that the ordinary
  * decoder would find nothing to report and give this very value.
  *
- * Bytes are read four at a time through a `DataView` of the row's buffer: the comparison is the
- * dearest step of reading a register.
+ * Bytes are read four at a time through a `DataView` of the row's buffer, short cells without a loop:
+ * this comparison is the dearest step of reading a register.
  */
 export class ByteMemo {
   #slots: (Entry | undefined)[] = new Array(64).fill(undefined);
@@ -24,35 +28,43 @@ export class ByteMemo {
 
   /** The value of these bytes, or undefined where they were not seen. */
   get(data: DataView, start: number, end: number): unknown {
+    const length = end - start;
+    const first = length >= 4 ? data.getInt32(start, true) : shortWord(data, start, end);
+    const last = length >= 4 ? data.getInt32(end - 4, true) : first;
     const slots = this.#slots;
     const mask = slots.length - 1;
-    const length = end - start;
-    let slot = hashOf(data, start, end) & mask;
+    let slot = hashOf(length, first, last) & mask;
     for (;;) {
       const entry = slots[slot];
       if (entry === undefined) return undefined;
-      if (entry.length === length && isSame(entry, data, start, end)) return entry.value;
+      if (entry.first === first && entry.last === last && entry.length === length) {
+        if (length <= 8 || isSameInside(entry, data, start, end)) return entry.value;
+      }
       slot = (slot + 1) & mask;
     }
   }
 
   /** Remembers a value, which must not be undefined; takes no more than it has room for. */
   set(data: DataView, start: number, end: number, value: unknown): void {
-    if (this.#size >= MAX_ENTRIES || end - start > MAX_LENGTH) return;
+    const length = end - start;
+    if (this.#size >= MAX_ENTRIES || length > MAX_LENGTH) return;
     if (this.#size * 2 >= this.#slots.length) this.#grow();
-    const words = Int32Array.from({ length: (end - start) >> 2 }, (_, index) =>
-      data.getInt32(start + index * 4, true),
-    );
-    this.#insert(
-      { length: end - start, words, last: lastWord(data, start, end), value },
-      hashOf(data, start, end),
-    );
+    const first = length >= 4 ? data.getInt32(start, true) : shortWord(data, start, end);
+    this.#insert({
+      length,
+      first,
+      second: length > 8 ? data.getInt32(start + 4, true) : 0,
+      beforeLast: length > 8 ? data.getInt32(end - 8, true) : 0,
+      last: length >= 4 ? data.getInt32(end - 4, true) : first,
+      words: Int32Array.from({ length: length >> 2 }, (_, index) => data.getInt32(start + index * 4, true)),
+      value,
+    });
     this.#size++;
   }
 
-  #insert(entry: Entry, hash: number): void {
+  #insert(entry: Entry): void {
     const mask = this.#slots.length - 1;
-    let slot = hash & mask;
+    let slot = hashOf(entry.length, entry.first, entry.last) & mask;
     while (this.#slots[slot] !== undefined) slot = (slot + 1) & mask;
     this.#slots[slot] = entry;
   }
@@ -60,41 +72,33 @@ export class ByteMemo {
   #grow(): void {
     const entries = this.#slots;
     this.#slots = new Array(entries.length * 2).fill(undefined);
-    for (const entry of entries) if (entry !== undefined) this.#insert(entry, hashOfEntry(entry));
+    for (const entry of entries) if (entry !== undefined) this.#insert(entry);
   }
 }
 
-/** A few words tell the cells of one column apart well enough; equality is checked on all of them. */
-function hashOf(data: DataView, start: number, end: number): number {
-  const length = end - start;
-  const last = lastWord(data, start, end);
-  if (length < 4) return mix(length, last, last, last);
-  return mix(length, data.getInt32(start, true), data.getInt32(start + ((length >> 3) << 2), true), last);
-}
-
-function hashOfEntry({ length, words, last }: Entry): number {
-  if (length < 4) return mix(length, last, last, last);
-  return mix(length, words[0] as number, words[length >> 3] as number, last);
-}
-
-function mix(length: number, first: number, middle: number, last: number): number {
+/** Both ends and the length tell the cells of one column apart well enough; equality is checked in full. */
+function hashOf(length: number, first: number, last: number): number {
   let hash = Math.imul(length ^ first, 0x9e3779b1);
-  hash = Math.imul(hash ^ (hash >>> 15) ^ middle, 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13) ^ last, 0xc2b2ae35);
-  return hash ^ (hash >>> 16);
+  hash = Math.imul(hash ^ (hash >>> 15) ^ last, 0x85ebca6b);
+  return hash ^ (hash >>> 13) ^ (hash >>> 22);
 }
 
-/** The last four bytes as one number; all of them where there are fewer. */
-function lastWord(data: DataView, start: number, end: number): number {
-  if (end - start >= 4) return data.getInt32(end - 4, true);
+/** Fewer than four bytes as one number. */
+function shortWord(data: DataView, start: number, end: number): number {
   let word = 0;
   for (let index = start; index < end; index++) word = (word << 8) | data.getUint8(index);
   return word;
 }
 
-function isSame({ words, last }: Entry, data: DataView, start: number, end: number): boolean {
-  for (let index = 0; index < words.length; index++) {
+/** Whether the bytes between the first four and the last four are the same. */
+function isSameInside(entry: Entry, data: DataView, start: number, end: number): boolean {
+  if (data.getInt32(start + 4, true) !== entry.second || data.getInt32(end - 8, true) !== entry.beforeLast) {
+    return false;
+  }
+  if (entry.length <= 16) return true;
+  const { words } = entry;
+  for (let index = 2; index < words.length; index++) {
     if (data.getInt32(start + index * 4, true) !== words[index]) return false;
   }
-  return lastWord(data, start, end) === last;
+  return true;
 }

@@ -11,7 +11,7 @@ export type CellFault =
   | { readonly rule: "PRV-001" | "PRV-002" | "PRV-003"; readonly text: string };
 
 /** What a spreadsheet would run as a formula; numbers with a sign, and a dash for "nothing", are not meant. */
-export const SPREADSHEET_FORMULA = /^\s*(?:[=@]|[+-](?![\d\s.,]*%?\s*$))\s*\S/;
+export const SPREADSHEET_FORMULA = /^\s*(?:[=@]|[+-](?![\d\s.,]*(?:%\s*)?$))\s*\S/;
 
 /** Faults of a cell's text that do not hinder its decoding: formulas, and personal data in free text. */
 export function checkText(field: Field, text: string): readonly CellFault[] {

@@ -48,7 +48,7 @@ export function decodeCell(field: Field, text: string): Decoded {
         : { value: items };
     }
     case "code": {
-      const code = field.scheme && lookup(field.scheme, trimmed);
+      const code = codeOf(field, trimmed);
       return code === undefined ? { fault: "code", unknown: [trimmed] } : { value: code };
     }
     case "codes":
@@ -67,18 +67,25 @@ export function decodeCell(field: Field, text: string): Decoded {
 }
 
 /** Several values in one cell stand apart by `;` or `|`. */
-export function splitList(text: string): string[] {
+function splitList(text: string): string[] {
   return text
     .split(/[;|]/)
     .map((item) => item.trim())
     .filter((item) => item !== "");
 }
 
+/** Longer than any label in any spelling: not worth folding, and it could be made to cost much. */
+const LONGEST_LABEL = 200;
+
+function codeOf(field: Field, text: string): string | undefined {
+  return field.scheme && text.length <= LONGEST_LABEL ? lookup(field.scheme, text) : undefined;
+}
+
 function decodeCodes(field: Field, text: string): Decoded {
   const codes: string[] = [];
   const unknown: string[] = [];
   for (const item of splitList(text)) {
-    const code = field.scheme && lookup(field.scheme, item);
+    const code = codeOf(field, item);
     if (code === undefined) unknown.push(item);
     else if (!codes.includes(code)) codes.push(code);
   }

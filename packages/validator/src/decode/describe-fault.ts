@@ -7,7 +7,7 @@ import { HIDDEN, shorten, showCell } from "../run/show.js";
 import { structureRule } from "../run/structure-rule.js";
 import type { CellFault } from "./cell-faults.js";
 
-/** The most labels that are listed as what was expected. */
+/** The most labels that are listed as what was expected, and the most unknown values that are told. */
 const FEW = 8;
 
 /** Notes a cell's fault on the record being read, with what may be shown of the cell. */
@@ -55,14 +55,19 @@ function noteUnknownCode(
   fault: Extract<CellFault, { rule: "DAT-008" }>,
 ): void {
   const { scheme, column, ...place } = cell;
-  const matches = fault.unknown.map((text) => nearestConcept(scheme, text));
+  const told = fault.unknown.slice(0, FEW);
+  const matches = told.map((text) => nearestConcept(scheme, text));
   // A text that is near no label may be anything, a name too: it is not shown.
-  const unknown = fault.unknown.map((text, index) =>
+  const unknown = told.map((text, index) =>
     matches[index] === undefined ? HIDDEN : shorten(maskPersonalData(text)),
   );
   const nearest = matches.map((match) =>
     match === undefined ? "" : (labelOf(scheme, match.code, "es") ?? ""),
   );
+  if (fault.unknown.length > told.length) {
+    unknown.push("…");
+    nearest.push("");
+  }
   const [only, ...others] = matches;
   input.cellFault(
     structureRule("DAT-008"),

@@ -6,7 +6,12 @@ import type { Entity, FactsOf } from "@aurora/domain/records";
  */
 export interface FactsView {
   values: unknown[];
+  /** Reads the text of the record's id, where `values` holds only that there is one. */
+  readId: () => string | undefined;
 }
+
+/** Stands for a text that is there and that nobody has read. */
+export const PRESENT = "\u0001";
 
 /** Makes views of an entity's records. */
 export interface FactsFactory {
@@ -25,13 +30,20 @@ export function factsFactory(entity: Entity): FactsFactory {
   const names = Object.keys(entity.fields);
   class View implements FactsView {
     values: unknown[] = new Array(names.length).fill(undefined);
+    readId: () => string | undefined = () => undefined;
   }
   names.forEach((name, index) => {
     Object.defineProperty(View.prototype, name, {
       enumerable: true,
-      get(this: View) {
-        return this.values[index];
-      },
+      get:
+        name === entity.idField
+          ? function (this: View) {
+              const id = this.values[index];
+              return id === PRESENT ? this.readId() : id;
+            }
+          : function (this: View) {
+              return this.values[index];
+            },
     });
   });
   return {

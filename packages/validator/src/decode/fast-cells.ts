@@ -136,6 +136,13 @@ function scanText(bytes: Uint8Array, start: number, end: number, digitsAllowed: 
     } else if (byte === 0xc3) {
       // U+00C0 to U+00FF, all the letters that Spanish needs; the second byte must continue the first.
       if (++index >= end || ((bytes[index] as number) & 0xc0) !== 0x80) return false;
+    } else if (byte === 0xc2) {
+      // U+00A1 to U+00BF: ¿ ¡ « » º ª °; not the no-break space, which is trimmed like a space.
+      if (++index >= end || (bytes[index] as number) <= 0xa0 || (bytes[index] as number) > 0xbf) return false;
+    } else if (byte === 0xe2 && bytes[index + 1] === 0x80) {
+      // U+2010 to U+2027: dashes, curly quotes, bullets, the ellipsis; not the odd spaces around them.
+      index += 2;
+      if (index >= end || (bytes[index] as number) < 0x90 || (bytes[index] as number) > 0xa7) return false;
     } else {
       return false;
     }

@@ -2,7 +2,7 @@ import type { Field } from "@aurora/domain/records";
 import { MAX_COUNT } from "@aurora/domain/records";
 import type { Hash64 } from "../run/hash.js";
 import type { RecordSource, RunInput } from "../run/input.js";
-import { showIdentifier } from "../run/show.js";
+import { showHeader, showIdentifier } from "../run/show.js";
 import type { HeaderIndex } from "../tables/header.js";
 import { type Decoded, decodeCell, type TypeFault } from "./cell.js";
 import { type CellFault, checkText } from "./cell-faults.js";
@@ -82,7 +82,8 @@ export class ObjectDecoder implements RecordSource {
       if (field === undefined) {
         this.#reportOnce(key, () => {
           const nearest = this.#index.nearest(key) ?? "";
-          this.#input.fileFault("DAT-003", { header: key, nearest }, { row, columns: [key] });
+          const header = showHeader(key);
+          this.#input.fileFault("DAT-003", { header, nearest }, { row, columns: [header] });
         });
         continue;
       }
@@ -165,20 +166,20 @@ function decodeNumber(given: number): Decoded {
 /** An empty list is a declared absence, not an unknown. */
 function decodeList(field: Field, given: readonly unknown[]): Decoded {
   if (field.kind !== "codes" && field.kind !== "texts") return typeFault(field);
-  const items: unknown[] = [];
+  const items = new Set<unknown>();
   const unknown: string[] = [];
   for (const item of given) {
     if (typeof item !== "string") return { fault: "type", reason: "not-text" };
     const decoded = decodeCell(field, item);
     if (!("fault" in decoded)) {
-      for (const value of decoded.value as readonly unknown[]) if (!items.includes(value)) items.push(value);
+      for (const value of decoded.value as readonly unknown[]) items.add(value);
     } else if (decoded.fault === "type") {
       return decoded;
     } else if (decoded.fault === "code") {
-      unknown.push(...decoded.unknown);
+      for (const text of decoded.unknown) unknown.push(text);
     }
   }
-  return unknown.length > 0 ? { fault: "code", unknown } : { value: items };
+  return unknown.length > 0 ? { fault: "code", unknown } : { value: [...items] };
 }
 
 function typeFault(field: Field): Decoded {

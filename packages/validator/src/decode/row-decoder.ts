@@ -1,9 +1,9 @@
 import type { Entity, Field } from "@aurora/domain/records";
-import { type Cells, cellText, IRREGULAR } from "../tables/csv.js";
+import { type Cells, cellText, DOUBLED } from "../tables/csv.js";
 import { ByteMemo } from "./byte-memo.js";
 import { decodeCell } from "./cell.js";
 import { type CellFault, checkText, SPREADSHEET_FORMULA } from "./cell-faults.js";
-import type { FactsFactory, FactsView } from "./facts.js";
+import { type FactsFactory, type FactsView, PRESENT } from "./facts.js";
 import { fastCount, fastDate, fastTime, fastUbigeo, fastYesNo, isPlainText } from "./fast-cells.js";
 
 /** What a column is read as; the numbers steer the loop over a row's cells. */
@@ -127,7 +127,9 @@ export class RowDecoder {
             break;
           case MEMOIZED:
             value =
-              forms[column] === IRREGULAR ? undefined : (memos[column] as ByteMemo).get(data, start, end);
+              (forms[column] as number) >= DOUBLED
+                ? undefined
+                : (memos[column] as ByteMemo).get(data, start, end);
             break;
           case DATE:
             value = fastDate(bytes, start, end);
@@ -146,7 +148,10 @@ export class RowDecoder {
             }
             break;
           case IDENTIFIER:
-            if (isPlainText(cells, column, maxLengths[column] as number, Number.POSITIVE_INFINITY)) {
+            if (
+              (forms[column] as number) < DOUBLED &&
+              isPlainText(cells, column, maxLengths[column] as number, Number.POSITIVE_INFINITY)
+            ) {
               values[place] = PRESENT;
               continue;
             }
@@ -183,7 +188,7 @@ export class RowDecoder {
     for (const fault of faults) onFault(column, fault);
     if (!("fault" in decoded)) {
       values[place] = decoded.value;
-      if (faults.length === 0 && cells.forms[column] !== IRREGULAR) {
+      if (faults.length === 0 && (cells.forms[column] as number) < DOUBLED) {
         this.#memos[column]?.set(
           cells.data,
           cells.starts[column] as number,
@@ -205,9 +210,6 @@ export class RowDecoder {
     return true;
   }
 }
-
-/** Stands for a text that is there and that no rule reads. */
-export const PRESENT = "\u0001";
 
 function wayOf(field: Field, isId: boolean, read: boolean): number {
   switch (field.kind) {

@@ -1,15 +1,8 @@
-import { appActionCatalogues, type Entity } from "@aurora/domain/records";
-import { labelOf, schemes } from "@aurora/domain/taxonomy";
+import { type Entity, publishedSchemes } from "@aurora/domain/records";
+import { labelOf } from "@aurora/domain/taxonomy";
 import type { Speaker } from "./message.js";
 
 type Language = "es" | "en";
-
-const schemeById = new Map(
-  [...schemes, ...appActionCatalogues.flatMap(({ actions, groups }) => [actions, groups])].map((scheme) => [
-    scheme.id,
-    scheme,
-  ]),
-);
 
 /**
  * How messages name things in a language. Numbers and days are written by hand, so that a report is
@@ -19,7 +12,7 @@ export function speaker(language: Language, entity: Entity | undefined): Speaker
   return {
     field: (name) => entity?.fields[name]?.label[language] ?? name,
     code: (scheme, code) => {
-      const known = schemeById.get(scheme) ?? entitySchemes(entity).get(scheme);
+      const known = publishedSchemes.get(scheme);
       return (known && labelOf(known, code, language)) ?? code;
     },
     list: (items) => joinList(items, language),
@@ -27,14 +20,6 @@ export function speaker(language: Language, entity: Entity | undefined): Speaker
     number: groupThousands,
     count: (value, one, many) => `${groupThousands(value)} ${value === 1 ? one : many}`,
   };
-}
-
-function entitySchemes(entity: Entity | undefined) {
-  return new Map(
-    Object.values(entity?.fields ?? {}).flatMap(({ scheme }) =>
-      scheme === undefined ? [] : [[scheme.id, scheme] as const],
-    ),
-  );
 }
 
 function joinList(items: readonly string[], language: Language): string {

@@ -93,7 +93,7 @@ export function textReport(report: Report, options: TextOptions = {}): string {
   for (const input of report.inputs) {
     const label = ENTITY_LABELS[input.entity]?.[language] ?? input.entity;
     lines.push(
-      `${bold(input.file)}  ${dim(`${label} · ${input.format}${input.encoding ? ` · ${input.encoding}` : ""}`)}`,
+      `${bold(printable(input.file))}  ${dim(`${label} · ${input.format}${input.encoding ? ` · ${input.encoding}` : ""}`)}`,
     );
     if (input.rows === 0 && summary.byRule["DAT-001"] === undefined) lines.push(`  ${say.noRecords}`);
   }
@@ -122,7 +122,7 @@ export function textReport(report: Report, options: TextOptions = {}): string {
     const left = total - Math.min(findings.length, perRule);
     if (left > 0) lines.push(`  ${dim(say.more(number(left)))}`);
   }
-  if (Object.keys(summary.byRule).length === 0) lines.push(say.clean);
+  if (summary.errors + summary.warnings + summary.infos === 0) lines.push(say.clean);
 
   const faultyCenters = Object.entries(summary.byCenter)
     .map(([name, counts]) => ({ name, faulty: counts.records - counts.valid, records: counts.records }))
@@ -145,7 +145,7 @@ export function textReport(report: Report, options: TextOptions = {}): string {
   function placeLines(finding: Finding): string[] {
     const { row, id, file } = finding.record;
     const place = [
-      ...(several ? [file] : []),
+      ...(several ? [printable(file)] : []),
       ...(row === null ? (several ? [] : [say.file]) : [`${say.row} ${row}`]),
       ...(id === null ? [] : [id]),
     ].join(" · ");
@@ -165,18 +165,20 @@ export function textReport(report: Report, options: TextOptions = {}): string {
   }
 }
 
+/** A file's name without what a terminal would obey. */
+function printable(name: string): string {
+  return name.replace(/\p{Cc}/gu, "�");
+}
+
 /** The listed findings by rule: errors first, then by how many there are. */
 function groupByRule(report: Report): [string, Finding[]][] {
   const groups = new Map<string, Finding[]>();
   for (const code of Object.keys(report.summary.byRule)) groups.set(code, []);
   for (const finding of report.findings) groups.get(finding.rule)?.push(finding);
   const gravity = (code: string, findings: readonly Finding[]) =>
-    Math.min(
-      ...findings.map((finding) => SEVERITY_ORDER.indexOf(finding.severity)),
-      findings.length > 0
-        ? SEVERITY_ORDER.length
-        : SEVERITY_ORDER.indexOf(metaByCode.get(code)?.severity ?? "info"),
-    );
+    findings.length === 0
+      ? SEVERITY_ORDER.indexOf(metaByCode.get(code)?.severity ?? "info")
+      : SEVERITY_ORDER.findIndex((severity) => findings.some((finding) => finding.severity === severity));
   return [...groups].sort(
     ([a, few], [b, many]) =>
       gravity(a, few) - gravity(b, many) ||

@@ -10,10 +10,13 @@ interface Kept {
   readonly sequence: number;
 }
 
+const GRAVITY: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
 /** What a collector held at some moment. */
 export interface CollectorSnapshot {
   readonly counts: SeverityCounts;
   readonly byRule: readonly (readonly [string, number])[];
+  readonly listable: readonly (readonly [string, number])[];
   readonly kept: readonly (readonly [string, readonly Kept[]])[];
 }
 
@@ -25,7 +28,10 @@ export interface CollectorSnapshot {
 export class Collector {
   readonly counts = { errors: 0, warnings: 0, infos: 0 };
   readonly byRule = new Map<string, number>();
+  /** How many findings of each rule are grave enough to be listed. */
+  readonly #listable = new Map<string, number>();
   readonly #limit: number;
+  readonly #gravest: number;
   readonly #order: ReadonlyMap<string, number>;
   readonly #kept = new Map<string, Kept[]>();
   #keptTotal = 0;
@@ -33,17 +39,30 @@ export class Collector {
 
   /**
    * @param limit the most findings to keep
+   * @param severity the least grave that is kept; all are counted
    * @param order the place of each rule's code in the catalogue
    */
-  constructor(limit: number, order: ReadonlyMap<string, number>) {
-    this.#limit = limit;
-    this.#order = order;
+  constructor(options: {
+    readonly limit: number;
+    readonly severity: Severity;
+    readonly order: ReadonlyMap<string, number>;
+  }) {
+    this.#limit = options.limit;
+    this.#gravest = GRAVITY[options.severity];
+    this.#order = options.order;
+  }
+
+  /** Whether findings of a severity are listed at all. */
+  lists(severity: Severity): boolean {
+    return GRAVITY[severity] >= this.#gravest;
   }
 
   add(finding: FindingFacts): void {
     const { code } = finding.rule;
     this.counts[`${finding.severity}s`]++;
     this.byRule.set(code, (this.byRule.get(code) ?? 0) + 1);
+    if (!this.lists(finding.severity)) return;
+    this.#listable.set(code, (this.#listable.get(code) ?? 0) + 1);
     this.#keep(code, finding);
   }
 
@@ -58,6 +77,7 @@ export class Collector {
     return {
       counts: { ...this.counts },
       byRule: [...this.byRule],
+      listable: [...this.#listable],
       kept: [...this.#kept].map(([code, kept]) => [code, [...kept]]),
     };
   }
@@ -67,6 +87,8 @@ export class Collector {
     Object.assign(this.counts, snapshot.counts);
     this.byRule.clear();
     for (const [code, count] of snapshot.byRule) this.byRule.set(code, count);
+    this.#listable.clear();
+    for (const [code, count] of snapshot.listable) this.#listable.set(code, count);
     this.#kept.clear();
     this.#keptTotal = 0;
     for (const [code, kept] of snapshot.kept) {
@@ -81,12 +103,16 @@ export class Collector {
     this.counts.warnings += later.counts.warnings;
     this.counts.infos += later.counts.infos;
     for (const [code, count] of later.byRule) this.byRule.set(code, (this.byRule.get(code) ?? 0) + count);
+    for (const [code, count] of later.#listable) {
+      this.#listable.set(code, (this.#listable.get(code) ?? 0) + count);
+    }
     for (const [code, kept] of later.#kept) for (const { finding } of kept) this.#keep(code, shift(finding));
   }
 
   /** The findings that fit, in the order of the run, and how many of each rule are left out. */
   result(): { readonly findings: readonly FindingFacts[]; readonly omitted: ReadonlyMap<string, number> } {
-    this.#trim(this.#shares());
+    const shares = this.#shares();
+    this.#trim((code) => shares.get(code) ?? 0);
     const omitted = new Map<string, number>();
     for (const [code, count] of this.byRule) {
       const left = count - (this.#kept.get(code)?.length ?? 0);
@@ -104,14 +130,17 @@ export class Collector {
     }
     kept.push({ finding, sequence: this.#sequence++ });
     this.#keptTotal++;
-    // Trimmed only now and then; shares shrink as counts grow, so nothing that the end needs is lost.
-    if (this.#keptTotal > this.#limit * 2 + 64) this.#trim(this.#shares());
+    // Trimmed only now and then, to no less than what may be needed at the end.
+    if (this.#keptTotal > (this.#limit + this.#kept.size) * 2 + 64) {
+      const share = this.#largestShare();
+      this.#trim(() => share);
+    }
   }
 
-  #trim(shares: ReadonlyMap<string, number>): void {
+  #trim(shareOf: (code: string) => number): void {
     this.#keptTotal = 0;
     for (const [code, kept] of this.#kept) {
-      const share = shares.get(code) ?? 0;
+      const share = shareOf(code);
       if (kept.length > share) {
         kept.sort((a, b) => this.#compare(a, b));
         kept.length = share;
@@ -120,11 +149,16 @@ export class Collector {
     }
   }
 
-  /** How many of each rule fit: all of the rare ones, and of the frequent ones equally many. */
-  #shares(): Map<string, number> {
-    const rules = [...this.byRule].sort(
+  /** The rules with how many findings may be listed, the rarest first. */
+  #byRarity(): [string, number][] {
+    return [...this.#listable].sort(
       ([a, few], [b, many]) => few - many || (this.#order.get(a) ?? 0) - (this.#order.get(b) ?? 0),
     );
+  }
+
+  /** How many of each rule fit: all of the rare ones, and of the frequent ones equally many. */
+  #shares(): Map<string, number> {
+    const rules = this.#byRarity();
     const shares = new Map<string, number>();
     let room = this.#limit;
     rules.forEach(([code, count], index) => {
@@ -133,6 +167,21 @@ export class Collector {
       room -= share;
     });
     return shares;
+  }
+
+  /**
+   * The most of any one rule that may fit, now or later. Shares shrink as counts grow; but which rule
+   * gets what does not divide evenly may change, so it is left to all of them.
+   */
+  #largestShare(): number {
+    const rules = this.#byRarity();
+    let room = this.#limit;
+    for (const [index, [, count]] of rules.entries()) {
+      const even = room / (rules.length - index);
+      if (count > even) return Math.ceil(even);
+      room -= count;
+    }
+    return Number.POSITIVE_INFINITY;
   }
 
   #compare(a: Kept, b: Kept): number {

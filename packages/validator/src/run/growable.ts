@@ -40,6 +40,15 @@ export class LowestPositions {
     this.#highest = positions[this.#limit - 1] ?? -1;
   }
 
+  /** Forgets what lies from the last positions so far: `to` is behind all of them. */
+  discard(from: number, to: number): void {
+    for (const position of this.#texts.keys()) {
+      if (position >= from && position < to) this.#texts.delete(position);
+    }
+    // All that had no room lay there too.
+    if (this.#highest >= from) this.#highest = Number.POSITIVE_INFINITY;
+  }
+
   get(position: number): string | undefined {
     return this.#texts.get(position);
   }

@@ -52,19 +52,28 @@ export class Hash64 {
     this.add(word);
   }
 
-  /** As `addFolded`, for UTF-8 that holds only ASCII and two-byte letters of Latin-1. */
-  addFoldedLatin(bytes: Uint8Array, start: number, end: number): void {
+  /** As `addFolded`, for well-formed UTF-8 of at most three bytes a character. */
+  addFoldedBytes(bytes: Uint8Array, start: number, end: number): void {
     let packed = 0;
     let count = 0;
     let spaced = false;
     for (let index = start; index < end; index++) {
       let unit = bytes[index] as number;
-      if (unit >= 0x80) unit = 0xc0 | ((bytes[++index] as number) & 0x3f);
-      const folded = FOLDED[unit] as number;
+      if (unit >= 0xe0) {
+        unit =
+          ((unit & 0x0f) << 12) |
+          (((bytes[index + 1] as number) & 0x3f) << 6) |
+          ((bytes[index + 2] as number) & 0x3f);
+        index += 2;
+      } else if (unit >= 0x80) {
+        unit = ((unit & 0x1f) << 6) | ((bytes[++index] as number) & 0x3f);
+      }
+      const folded = unit < 0x100 ? (FOLDED[unit] as number) : foldUnit(unit);
       if (folded === SPACE) {
         spaced = true;
         continue;
       }
+      if (folded === NOTHING) continue;
       // This loop and `FoldedUnits` are one definition, here spelt out because it runs per byte.
       if (spaced) {
         packed = (packed << 8) | SPACE;

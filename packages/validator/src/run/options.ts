@@ -1,4 +1,5 @@
 import type { WorkingCalendar } from "@aurora/domain/calendar";
+import type { Severity } from "@aurora/domain/rules";
 import type { Gazetteer } from "@aurora/domain/territory";
 import type { Finding } from "./finding.js";
 
@@ -28,6 +29,8 @@ export interface RunOptions {
   readonly only?: readonly string[];
   /** Not these rules. */
   readonly skip?: readonly Suppression[];
+  /** The least grave findings that are listed or streamed; all are counted. */
+  readonly severity?: Severity;
   /** The most findings that the report lists; all are counted. */
   readonly maxFindings?: number;
   /** Columns by header, where a file names them in its own way. */

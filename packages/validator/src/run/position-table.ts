@@ -2,22 +2,25 @@ import type { Hash64 } from "./hash.js";
 
 const EMPTY = 0xffff_ffff;
 
+// What a slot holds, side by side so that a look-up touches one line of the processor's cache.
+const LOW = 0;
+const HIGH = 1;
+const POSITION = 2;
+const TAG = 3;
+const SLOT = 4;
+
 /**
- * Remembers where each of many keys was first met, and a tag of who met it: 16 bytes a slot in typed
- * arrays, no object per key, so that millions fit. Keys are known by a 64-bit hash (see `Hash64`).
+ * Remembers where each of many keys was first met, and a tag of who met it: 16 bytes a slot in one
+ * typed array, no object per key, so that millions fit. Keys are known by a 64-bit hash (see `Hash64`).
  */
 export class PositionTable {
-  #lows: Uint32Array;
-  #highs: Uint32Array;
-  #positions: Uint32Array;
-  #tags: Uint32Array;
+  #slots: Uint32Array;
+  #mask: number;
   #size = 0;
 
   constructor(slots = 1 << 12) {
-    this.#lows = new Uint32Array(slots);
-    this.#highs = new Uint32Array(slots);
-    this.#positions = new Uint32Array(slots).fill(EMPTY);
-    this.#tags = new Uint32Array(slots);
+    this.#slots = emptySlots(slots);
+    this.#mask = slots - 1;
   }
 
   /** The slot of a key: where it was met before, or -1 where this is the first time, which is then remembered. */
@@ -27,59 +30,62 @@ export class PositionTable {
 
   /** As `meet`, for a key that another table knows by its hashes. */
   meetHashes(low: number, high: number, position: number, tag: number): number {
-    const slot = this.#find(low, high);
-    if (this.#positions[slot] !== EMPTY) return slot;
-    this.#lows[slot] = low;
-    this.#highs[slot] = high;
-    this.#positions[slot] = position;
-    this.#tags[slot] = tag;
+    const slots = this.#slots;
+    const at = find(slots, this.#mask, low, high);
+    if (slots[at + POSITION] !== EMPTY) return at;
+    slots[at + LOW] = low;
+    slots[at + HIGH] = high;
+    slots[at + POSITION] = position;
+    slots[at + TAG] = tag;
     this.#size++;
-    if (this.#size > this.#positions.length * 0.75) this.#grow();
+    if (this.#size > (this.#mask + 1) * 0.75) this.#grow();
     return -1;
   }
 
   /** The position at which a slot's key was first met. */
   positionAt(slot: number): number {
-    return this.#positions[slot] as number;
+    return this.#slots[slot + POSITION] as number;
   }
 
   /** The tag with which a slot's key was first met. */
   tagAt(slot: number): number {
-    return this.#tags[slot] as number;
+    return this.#slots[slot + TAG] as number;
   }
 
   /** Visits every key with where and as whom it was first met. */
   forEach(visit: (low: number, high: number, position: number, tag: number) => void): void {
-    for (let slot = 0; slot < this.#positions.length; slot++) {
-      const position = this.#positions[slot] as number;
+    const slots = this.#slots;
+    for (let at = 0; at < slots.length; at += SLOT) {
+      const position = slots[at + POSITION] as number;
       if (position === EMPTY) continue;
-      visit(this.#lows[slot] as number, this.#highs[slot] as number, position, this.#tags[slot] as number);
+      visit(slots[at + LOW] as number, slots[at + HIGH] as number, position, slots[at + TAG] as number);
     }
-  }
-
-  #find(low: number, high: number): number {
-    const mask = this.#positions.length - 1;
-    let slot = low & mask;
-    while (this.#positions[slot] !== EMPTY && (this.#lows[slot] !== low || this.#highs[slot] !== high)) {
-      slot = (slot + 1) & mask;
-    }
-    return slot;
   }
 
   #grow(): void {
-    const [lows, highs, positions, tags] = [this.#lows, this.#highs, this.#positions, this.#tags];
-    const slots = positions.length * 2;
-    this.#lows = new Uint32Array(slots);
-    this.#highs = new Uint32Array(slots);
-    this.#positions = new Uint32Array(slots).fill(EMPTY);
-    this.#tags = new Uint32Array(slots);
-    for (let old = 0; old < positions.length; old++) {
-      if (positions[old] === EMPTY) continue;
-      const slot = this.#find(lows[old] as number, highs[old] as number);
-      this.#lows[slot] = lows[old] as number;
-      this.#highs[slot] = highs[old] as number;
-      this.#positions[slot] = positions[old] as number;
-      this.#tags[slot] = tags[old] as number;
+    const old = this.#slots;
+    const count = (this.#mask + 1) * 2;
+    const slots = emptySlots(count);
+    for (let from = 0; from < old.length; from += SLOT) {
+      if (old[from + POSITION] === EMPTY) continue;
+      const at = find(slots, count - 1, old[from + LOW] as number, old[from + HIGH] as number);
+      for (let part = 0; part < SLOT; part++) slots[at + part] = old[from + part] as number;
     }
+    this.#slots = slots;
+    this.#mask = count - 1;
   }
+}
+
+/** Where a key is, or would go. */
+function find(slots: Uint32Array, mask: number, low: number, high: number): number {
+  let slot = low & mask;
+  for (;;) {
+    const at = slot * SLOT;
+    if (slots[at + POSITION] === EMPTY || (slots[at + LOW] === low && slots[at + HIGH] === high)) return at;
+    slot = (slot + 1) & mask;
+  }
+}
+
+function emptySlots(count: number): Uint32Array {
+  return new Uint32Array(count * SLOT).fill(EMPTY);
 }

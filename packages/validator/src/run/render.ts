@@ -1,9 +1,10 @@
 import { entity } from "@aurora/domain/records";
-import type { MessageParams } from "@aurora/domain/rules";
+import { type MessageParams, maskPersonalData } from "@aurora/domain/rules";
 import { messages } from "../messages/catalogue.js";
 import type { Message } from "../messages/message.js";
 import { speaker } from "../messages/speaker.js";
 import type { Finding, FindingFacts } from "./finding.js";
+import { shorten } from "./show.js";
 
 /** Where a position lies. */
 type PlaceOf = (position: number) => { readonly file: string; readonly row: number };
@@ -11,7 +12,7 @@ type PlaceOf = (position: number) => { readonly file: string; readonly row: numb
 /** Puts a finding in words, and its record in its place. */
 export function renderFinding(facts: FindingFacts, language: "es" | "en", placeOf: PlaceOf): Finding {
   const { file, row } = placeOf(facts.position);
-  let params: MessageParams = facts.params;
+  let params = withoutPersonalData(facts.params);
   if (facts.other !== undefined) {
     const other = placeOf(facts.other);
     params = { ...params, otherFile: other.file === file ? "" : other.file, otherRow: other.row };
@@ -29,6 +30,16 @@ export function renderFinding(facts: FindingFacts, language: "es" | "en", placeO
     suggestion: facts.suggestion,
     citations: facts.rule.citations,
   };
+}
+
+/** A rule may name what a cell holds: a centre, a code. Whatever stands there, nobody's data are shown. */
+function withoutPersonalData(params: MessageParams): MessageParams {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === "string" ? shorten(maskPersonalData(value)) : value,
+    ]),
+  );
 }
 
 /** The message of a rule from its parameters: what was shown in one language can be shown again in the other. */

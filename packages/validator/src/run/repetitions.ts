@@ -49,23 +49,26 @@ export class Repetitions {
     const slot = this.#table.meet(key, position, tag);
     if (slot < 0) return;
     const first = this.#table.positionAt(slot);
-    if (this.#kind === "alike" && tag === this.#table.tagAt(slot)) return;
+    if (this.#kind === "alike" && tag === this.#table.tagAt(slot) && !this.#isDead(first)) return;
     this.#repeat(first, position, tag);
     const text = id();
     if (text === undefined) return;
     this.#ids.set(position, text);
-    if (this.#kind === "same") this.#ids.set(first, text);
+    if (this.#kind === "same" && !this.#isDead(first)) this.#ids.set(first, text);
   }
 
   /** Forgets what was met from one position to another. */
   discard(from: number, to: number): void {
     this.#dead.push({ from, to });
+    this.#ids.discard(from, to);
   }
 
   /** Takes a later part in, its positions shifted; `id` tells the id of a record by its shifted position. */
   merge(later: Repetitions, offset: number, id: (position: number) => string | undefined): void {
     const known = new Map<number, { readonly first: number; readonly tag: number }>();
+    for (const { from, to } of later.#dead) this.discard(from + offset, to + offset);
     const tell = (position: number) => {
+      if (this.#isDead(position)) return;
       const text = id(position);
       if (text !== undefined) this.#ids.set(position, text);
     };
@@ -76,7 +79,7 @@ export class Repetitions {
       const first = this.#table.positionAt(slot);
       const firstTag = this.#table.tagAt(slot);
       known.set(position, { first, tag: firstTag });
-      if (this.#kind === "alike" && tag === firstTag) return;
+      if (this.#kind === "alike" && tag === firstTag && !this.#isDead(first)) return;
       this.#repeat(first, position, tag);
       tell(position);
       if (this.#kind === "same") tell(first);
@@ -86,11 +89,10 @@ export class Repetitions {
       const position = later.#positions.at(index) + offset;
       const tag = later.#tags.at(index);
       const earlier = known.get(first);
-      if (this.#kind === "alike" && tag === earlier?.tag) continue;
+      if (this.#kind === "alike" && tag === earlier?.tag && !this.#isDead(earlier.first)) continue;
       this.#repeat(earlier?.first ?? first, position, tag);
     }
     for (const [position, text] of later.#ids.entries()) this.#ids.set(position + offset, text);
-    for (const { from, to } of later.#dead) this.discard(from + offset, to + offset);
   }
 
   /** Tells every repetition, group by group. */
@@ -114,7 +116,7 @@ export class Repetitions {
       tag: this.#tags.at(index),
     }));
     const records = [{ position: first, tag: undefined as number | undefined }, ...alive].filter(
-      ({ position }) => !this.#dead.some((range) => position >= range.from && position < range.to),
+      ({ position }) => !this.#isDead(position),
     );
     const [head, next] = records;
     if (head === undefined || next === undefined) return;
@@ -129,6 +131,12 @@ export class Repetitions {
       }
       report({ position, other: head.position, id: this.#ids.get(position) });
     }
+  }
+
+  /** Whether a position belongs to an unreadable input: what was first met there was not met at all. */
+  #isDead(position: number): boolean {
+    for (const { from, to } of this.#dead) if (position >= from && position < to) return true;
+    return false;
   }
 
   #repeat(first: number, position: number, tag: number): void {

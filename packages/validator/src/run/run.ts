@@ -1,3 +1,4 @@
+import { isIsoDate } from "@aurora/domain/calendar";
 import type { Entity } from "@aurora/domain/records";
 import {
   compileRules,
@@ -75,6 +76,7 @@ export class Run {
     this.limits = { ...defaultLimits, ...options.limits };
     this.tally = new Tally({
       limit: options.maxFindings ?? DEFAULT_MAX_FINDINGS,
+      severity: options.severity ?? "info",
       maxCenters: this.limits.maxCenters,
       order: ruleOrder,
     });
@@ -83,8 +85,9 @@ export class Run {
     this.#ids = options.mergeable ? [] : undefined;
   }
 
-  /** Whether a rule is to be reported. */
+  /** Whether a rule is to be reported. A file that cannot be read is always: silence would pass for a verdict. */
   isActive(code: string): boolean {
+    if (code === "DAT-001") return true;
     return !this.#suppressed.has(code) && (this.#only?.has(code) ?? true);
   }
 
@@ -125,9 +128,11 @@ export class Run {
     return input;
   }
 
-  /** Reports a finding to whoever listens; the tally has it already. */
+  /** Reports a finding to whoever listens, if it is grave enough; the tally has it already. */
   stream(finding: FindingFacts): void {
-    this.options.onFinding?.(this.#render(finding));
+    const { onFinding } = this.options;
+    if (onFinding !== undefined && this.tally.collector.lists(finding.severity))
+      onFinding(this.#render(finding));
   }
 
   /** Notes that an input has ended at a position. */
@@ -255,7 +260,7 @@ function inCatalogueOrder(counts: ReadonlyMap<string, number>): ReadonlyMap<stri
 }
 
 function checkOptions({ asOf, only = [], skip = [], maxFindings = 0 }: RunOptions): void {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf)) throw new InvalidOptions({ kind: "invalid-date", given: asOf });
+  if (!isIsoDate(asOf)) throw new InvalidOptions({ kind: "invalid-date", given: asOf });
   if (!Number.isSafeInteger(maxFindings) || maxFindings < 0) {
     throw new InvalidOptions({ kind: "invalid-limit", given: "maxFindings" });
   }

@@ -34,10 +34,23 @@ export function showCell(field: Field, text: string): string {
 
 /** A record's id as a report may show it: codes have digits and no spaces, names do not. */
 export function showIdentifier(id: string): string {
-  return /^[\p{L}\p{N}._/#:-]*\d[\p{L}\p{N}._/#:-]*$/u.test(id) ? shorten(maskPersonalData(id)) : HIDDEN;
+  return /^[\p{L}\p{N}._/#:-]+$/u.test(id) && /\d/.test(id) ? shorten(maskPersonalData(id)) : HIDDEN;
 }
 
-/** Cuts what is too long to read in a finding. */
+/** What a terminal obeys, or what turns the direction of writing. */
+const UNPRINTABLE = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
+
+/** Cuts what is too long to read in a finding, and takes out what cannot be read. */
 export function shorten(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+  const short =
+    text.length > LONGEST ? `${text.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, "")}…` : text;
+  return short.replace(UNPRINTABLE, "\ufffd");
+}
+
+/**
+ * An unknown header or key as a finding may show it: without personal data. A header is the file's
+ * own structure, so that, unlike a cell, it is shown where nothing in it looks like a person's.
+ */
+export function showHeader(header: string): string {
+  return shorten(maskPersonalData(header));
 }

@@ -1,3 +1,4 @@
+import type { Severity } from "@aurora/domain/rules";
 import { Collector, type CollectorSnapshot } from "./collector.js";
 import type { FindingFacts } from "./finding.js";
 import { GrowableUint32 } from "./growable.js";
@@ -20,7 +21,7 @@ export interface TallySnapshot {
 }
 
 /** The records that name no centre, or one of more centres than are told apart. */
-export const NO_CENTER = 0;
+const NO_CENTER = 0;
 
 /** The lowest bit of a record's mark says whether it has an error, the others of which centre it is. */
 const HAS_ERROR = 1;
@@ -37,10 +38,11 @@ export class Tally {
 
   constructor(options: {
     readonly limit: number;
+    readonly severity: Severity;
     readonly maxCenters: number;
     readonly order: ReadonlyMap<string, number>;
   }) {
-    this.collector = new Collector(options.limit, options.order);
+    this.collector = new Collector(options);
     this.#maxCenters = options.maxCenters;
   }
 
@@ -122,9 +124,12 @@ export class Tally {
     this.#records = snapshot.records;
     this.#valid = snapshot.valid;
     this.collector.restore(snapshot.collector);
-    this.#centerCounts.forEach((counts, index) => {
-      Object.assign(counts, snapshot.centers[index] ?? noCounts());
+    const { centers } = snapshot;
+    centers.forEach((counts, index) => {
+      Object.assign(this.#centerCounts[index] as CenterCounts, counts);
     });
+    this.#centerCounts.length = centers.length;
+    for (const [name, index] of this.#centers) if (index >= centers.length) this.#centers.delete(name);
   }
 
   /** Takes a later part in, whose positions begin at `offset`. */

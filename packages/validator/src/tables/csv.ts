@@ -3,11 +3,13 @@ const LF = 0x0a;
 const CR = 0x0d;
 
 /** How a cell stands in its row's bytes. */
-export const PLAIN = 0;
+const PLAIN = 0;
 /** Between quotes, which its bounds leave out; nothing to undo. */
-export const QUOTED = 1;
-/** Holds doubled quotes, or text behind its closing quote: its bounds take in the opening quote. */
-export const IRREGULAR = 2;
+const QUOTED = 1;
+/** Between quotes, which its bounds leave out, with doubled quotes inside. */
+export const DOUBLED = 2;
+/** Has text behind its closing quote: its bounds take in the opening quote. */
+export const IRREGULAR = 3;
 
 /** The cells of one row, as places in a buffer of UTF-8 bytes; valid until the next row. */
 export interface Cells {
@@ -98,6 +100,9 @@ export class CsvReader {
       }
       const next = this.#scan(bytes, start, end, last);
       if (next < 0) break;
+      // However a row was cut into chunks, it is held to the one limit.
+      if (next - start > this.#maxRowBytes && next - start - lineEnd(bytes, next) > this.#maxRowBytes)
+        return { kind: "row-too-long", row: this.row + 1, limit: this.#maxRowBytes };
       this.row++;
       this.#onRow(this.cells);
       start = next;
@@ -119,8 +124,9 @@ export class CsvReader {
   /** Finds the cells of the row at `from`; the place behind its end, or -1 where it is not whole. */
   #scan(bytes: Uint8Array, from: number, end: number, last: boolean): number {
     const delimiter = this.#delimiter;
-    const highest = Math.max(delimiter, CR);
+    const bound = Math.max(delimiter, CR) + 1;
     const cells = this.cells;
+    const { data } = cells;
     let { starts, ends, forms } = cells;
     let count = 0;
     let at = from;
@@ -135,11 +141,11 @@ export class CsvReader {
         const opened = at;
         at++;
         for (;;) {
-          while (at < end && bytes[at] !== QUOTE) at++;
+          at = findQuote(bytes, data, at, end);
           if (at >= end) return -1;
           if (at + 1 >= end && !last) return -1;
           if (at + 1 < end && bytes[at + 1] === QUOTE) {
-            form = IRREGULAR;
+            form = DOUBLED;
             at += 2;
             continue;
           }
@@ -157,14 +163,13 @@ export class CsvReader {
           }
           if (at >= end) byte = -1;
         }
-        starts[count] = form === QUOTED ? opened + 1 : opened;
-        ends[count] = form === QUOTED ? closed : at;
+        starts[count] = form === IRREGULAR ? opened : opened + 1;
+        ends[count] = form === IRREGULAR ? at : closed;
         forms[count] = form;
       } else {
         starts[count] = at;
         for (;;) {
-          // Almost every byte is above all that could end a cell: one comparison passes it.
-          while (at < end && (bytes[at] as number) > highest) at++;
+          at = findBelow(bytes, data, at, end, bound);
           byte = at < end ? (bytes[at] as number) : -1;
           if (byte === delimiter || byte === LF || byte === CR || byte === -1) break;
           at++;
@@ -201,6 +206,51 @@ export class CsvReader {
   }
 }
 
+const ONES = 0x01010101;
+const HIGH_BITS = 0x80808080 | 0;
+
+/**
+ * The place of the first byte below `bound` (at most 128), or `end`. Looks at four bytes at once: a
+ * subtraction borrows into the high bit of each byte that is below.
+ */
+function findBelow(bytes: Uint8Array, data: DataView, from: number, end: number, bound: number): number {
+  const bounds = Math.imul(bound, ONES);
+  let at = from;
+  while (at + 4 <= end) {
+    const word = data.getInt32(at, true);
+    const below = ((word - bounds) | 0) & ~word & HIGH_BITS;
+    if (below !== 0) return at + lowestByte(below);
+    at += 4;
+  }
+  while (at < end && (bytes[at] as number) >= bound) at++;
+  return at;
+}
+
+/** The place of the first quote, or `end`; four bytes at once, as above. */
+function findQuote(bytes: Uint8Array, data: DataView, from: number, end: number): number {
+  let at = from;
+  while (at + 4 <= end) {
+    const word = data.getInt32(at, true) ^ (QUOTE * ONES);
+    const quotes = ((word - ONES) | 0) & ~word & HIGH_BITS;
+    if (quotes !== 0) return at + lowestByte(quotes);
+    at += 4;
+  }
+  while (at < end && bytes[at] !== QUOTE) at++;
+  return at;
+}
+
+/** Which byte of a little-endian word holds its lowest set bit; the bits above may be borrowed ones. */
+function lowestByte(word: number): number {
+  return (31 - Math.clz32(word & -word)) >> 3;
+}
+
+/** How many bytes of line end stand before a place: a row that ends without one ends with none of its bytes. */
+function lineEnd(bytes: Uint8Array, at: number): number {
+  if (bytes[at - 1] === CR) return 1;
+  if (bytes[at - 1] !== LF) return 0;
+  return bytes[at - 2] === CR ? 2 : 1;
+}
+
 function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
@@ -220,7 +270,14 @@ export function cellText(cells: Cells, index: number): string | undefined {
   } catch {
     return undefined;
   }
-  return cells.forms[index] === IRREGULAR ? unquote(text) : text;
+  switch (cells.forms[index]) {
+    case DOUBLED:
+      return text.replaceAll('""', '"');
+    case IRREGULAR:
+      return unquote(text);
+    default:
+      return text;
+  }
 }
 
 function unquote(text: string): string {

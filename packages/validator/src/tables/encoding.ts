@@ -18,8 +18,9 @@ const SIGNATURES: readonly {
 
 /**
  * Tells the encoding of a text from its first bytes: a byte-order mark decides; without one, NUL
- * bytes on one side of each pair mean UTF-16, any other NUL a binary file; bytes that are no UTF-8
- * mean Windows-1252 (which all of Latin-1's printable characters share), the rest is UTF-8.
+ * bytes on one side of each pair mean UTF-16, other control characters a binary file; bytes that are
+ * no UTF-8 mean Windows-1252 (which all of Latin-1's printable characters share), the rest is UTF-8.
+ * Where most of what is beyond ASCII is UTF-8, the text is damaged UTF-8: its readers will say where.
  *
  * @param head the first bytes, the more the surer
  * @param whole whether `head` is all there is: a character cut at its end is a fault only then
@@ -33,10 +34,14 @@ export function sniffEncoding(head: Uint8Array, whole: boolean): Sniffed {
 
   let evenNuls = 0;
   let oddNuls = 0;
+  let controls = 0;
   for (let index = 0; index < head.length; index++) {
-    if (head[index] === 0) {
+    const byte = head[index] as number;
+    if (byte === 0) {
       if (index % 2 === 0) evenNuls++;
       else oddNuls++;
+    } else if (byte < 0x20 && (byte < 0x09 || byte > 0x0d)) {
+      controls++;
     }
   }
   const pairs = head.length / 2;
@@ -44,11 +49,28 @@ export function sniffEncoding(head: Uint8Array, whole: boolean): Sniffed {
   if (oddNuls > pairs * 0.7 && evenNuls < pairs * 0.05) return { encoding: "utf-16le", bomLength: 0 };
   if (evenNuls > pairs * 0.7 && oddNuls < pairs * 0.05) return { encoding: "utf-16be", bomLength: 0 };
   // A stray NUL in a text is found, and placed, while its rows are read.
-  if (evenNuls + oddNuls > head.length * 0.02) return { unreadable: "binary" };
+  if (evenNuls + oddNuls + controls > head.length * 0.02) return { unreadable: "binary" };
 
-  return isUtf8(head, whole)
+  return isUtf8(head, whole) || isMostlyUtf8(head)
     ? { encoding: "utf-8", bomLength: 0 }
     : { encoding: "windows-1252", bomLength: 0 };
+}
+
+/** Whether more of the letters beyond ASCII are UTF-8 than are not. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  let letters = 0;
+  let others = 0;
+  for (let index = 0; index < bytes.length; index++) {
+    const byte = bytes[index] as number;
+    if (byte < 0x80) continue;
+    const length = byte < 0xc2 ? 0 : byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : byte < 0xf5 ? 3 : 0;
+    let following = 0;
+    while (following < length && ((bytes[index + following + 1] as number) & 0xc0) === 0x80) following++;
+    if (length > 0 && following === length) letters++;
+    else others++;
+    index += following;
+  }
+  return letters > others;
 }
 
 function isUtf8(bytes: Uint8Array, whole: boolean): boolean {

@@ -28,14 +28,23 @@ export function jsonReader({ maxRecordBytes, onRecord }: JsonReaderOptions): Jso
   let row = 0;
   let sinceRecord = 0;
   let fault: JsonFault | undefined;
+  let thrown: { readonly error: unknown } | undefined;
 
   const open = (first: number): JSONParser => {
     const opened = new JSONParser({ paths: [first === 0x5b ? "$.*" : "$"], keepStack: false });
     opened.onValue = ({ value }) => {
       sinceRecord = 0;
       row++;
-      if (isRecord(value)) onRecord(value, row);
-      else fault ??= { kind: "not-a-record", row };
+      if (isRecord(value)) {
+        try {
+          onRecord(value, row);
+        } catch (error) {
+          // Not the parser's to swallow: it is thrown on once the parser has returned.
+          thrown ??= { error };
+        }
+      } else {
+        fault ??= { kind: "not-a-record", row };
+      }
     };
     opened.onError = () => {
       fault ??= { kind: "not-json", row: row + 1 };
@@ -61,6 +70,7 @@ export function jsonReader({ maxRecordBytes, onRecord }: JsonReaderOptions): Jso
       } catch {
         fault ??= { kind: "not-json", row: row + 1 };
       }
+      if (thrown !== undefined) throw thrown.error;
       if (fault === undefined && sinceRecord > maxRecordBytes + chunk.length) {
         fault = { kind: "row-too-long", row: row + 1, limit: maxRecordBytes };
       }

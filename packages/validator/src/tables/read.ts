@@ -61,15 +61,28 @@ export class InputReader {
     return this.#input?.entity;
   }
 
-  /** Takes the next bytes in; false where nothing more is worth reading. */
-  push(chunk: Uint8Array): boolean {
+  /** How many records were read so far. */
+  get rows(): number {
+    return this.#input?.summary.rows ?? 0;
+  }
+
+  /** Takes the next bytes in; false where nothing more is worth reading. The chunk may be filled anew afterwards. */
+  push(bytes: Uint8Array): boolean {
     if (this.#over) return false;
+    // Node's Buffer is a Uint8Array whose `slice` shares its memory: what follows expects the plain kind.
+    const chunk =
+      bytes.constructor === Uint8Array
+        ? bytes
+        : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     if (this.#transcoder !== undefined) return this.#feed(chunk);
-    // A source may fill its chunk anew: what is kept is copied.
-    this.#head.push(chunk.slice());
-    this.#headLength += chunk.length;
-    if (this.#headLength >= HEAD_BYTES) this.#start(false);
-    return !this.#over;
+    // The head is as long whatever the chunks, so that they decide nothing. A source may fill its
+    // chunk anew: what is kept is copied.
+    const head = chunk.slice(0, HEAD_BYTES - this.#headLength);
+    this.#head.push(head);
+    this.#headLength += head.length;
+    if (this.#headLength === HEAD_BYTES) this.#start(false);
+    if (this.#over || head.length === chunk.length) return !this.#over;
+    return this.#feed(chunk.subarray(head.length));
   }
 
   /** Ends the input; `sha256` is that of all its bytes. */

@@ -1,11 +1,12 @@
 import type { Field } from "@aurora/domain/records";
 import type { CellFault } from "../decode/cell-faults.js";
 import { noteFault } from "../decode/describe-fault.js";
-import { type Column, PRESENT, RowDecoder } from "../decode/row-decoder.js";
+import { PRESENT } from "../decode/facts.js";
+import { type Column, RowDecoder } from "../decode/row-decoder.js";
 import type { Hash64 } from "../run/hash.js";
 import type { RecordSource, RunInput } from "../run/input.js";
-import { showIdentifier } from "../run/show.js";
-import { type Cells, cellText } from "./csv.js";
+import { showHeader, showIdentifier } from "../run/show.js";
+import { type Cells, cellText, DOUBLED } from "./csv.js";
 import type { HeaderIndex } from "./header.js";
 import type { HeaderRow } from "./header-row.js";
 
@@ -35,6 +36,7 @@ export class Table implements RecordSource {
     this.#fields = this.#columns.map(({ field }) => (field === undefined ? undefined : entity.fields[field]));
     this.#unnamed = this.#columns.flatMap(({ header: name }, index) => (name === "" ? [index] : []));
     this.#decoder = new RowDecoder({ entity, factory, columns: this.#columns, read, ...options });
+    this.#decoder.view.readId = () => this.text(entity.idField)?.trim();
     this.#idPlace = factory.indexOf.get(entity.idField) as number;
     this.#idColumn = this.#decoder.columnOf(entity.idField);
     this.#columnOfPlace = factory.names.map((name) => this.#decoder.columnOf(name));
@@ -97,9 +99,10 @@ export class Table implements RecordSource {
     if (typeof value === "number") {
       hash.add(value);
     } else if (value === PRESENT && this.#cells !== undefined) {
-      const { bytes, starts, ends } = this.#cells;
+      const { bytes, starts, ends, forms } = this.#cells;
       const column = this.#columnOfPlace[place] as number;
-      hash.addFoldedLatin(bytes, starts[column] as number, ends[column] as number);
+      if (forms[column] === DOUBLED) hash.addFolded(cellText(this.#cells, column) ?? "");
+      else hash.addFoldedBytes(bytes, starts[column] as number, ends[column] as number);
     } else if (word) {
       hash.addWord(value as string);
     } else {
@@ -145,10 +148,10 @@ export class Table implements RecordSource {
     this.#input.endRecord(row, this.#decoder.view, this, aligned);
   }
 
-  #reportHeader(header: HeaderRow<HeaderIndex>): void {
-    const row = header.row;
+  #reportHeader(found: HeaderRow<HeaderIndex>): void {
+    const { row } = found;
     const { entity } = this.#input;
-    if (header.titleRows) this.#input.fileFault("DAT-013", { row }, { row });
+    if (found.titleRows) this.#input.fileFault("DAT-013", { row }, { row });
     for (const [name, field] of Object.entries<Field>(entity.fields)) {
       if (field.required && this.#decoder.columnOf(name) === undefined) {
         this.#input.fileFault(
@@ -161,10 +164,11 @@ export class Table implements RecordSource {
     const repeated = new Map<string, string[]>();
     this.#columns.forEach(({ header: text, field }) => {
       if (field !== undefined || text === "") return;
-      const known = header.index.find(text);
+      const known = found.index.find(text);
       if (known === undefined) {
-        const nearest = header.index.nearest(text) ?? "";
-        this.#input.fileFault("DAT-003", { header: text, nearest }, { row, columns: [text] });
+        const nearest = found.index.nearest(text) ?? "";
+        const header = showHeader(text);
+        this.#input.fileFault("DAT-003", { header, nearest }, { row, columns: [header] });
       } else {
         repeated.set(known, [...(repeated.get(known) ?? []), text]);
       }

@@ -1,6 +1,6 @@
 import { cite } from "../../norms/citation.js";
 import { satisfied, undeterminedBy, violated } from "../outcome.js";
-import { allCounts, menCounts, womenCounts } from "./counted-people.js";
+import { allCounts, menCounted, menCounts, womenCounted, womenCounts } from "./counted-people.js";
 import { actionRules } from "./rules-over-actions.js";
 
 const unknown = undeterminedBy("audience", "total");
@@ -25,14 +25,11 @@ export const act205 = actionRules.record({
     if (audience === undefined) return unknown(action);
     const forMen = audience.includes("men");
     if (forMen === audience.includes("women")) return satisfied;
+    if ((forMen ? womenCounted(action) : menCounted(action)) === 0) return satisfied;
     let counted = 0;
-    let undecided = false;
     for (const field of forMen ? womenCounts : menCounts) {
-      const count = action[field];
-      if (count === undefined) undecided = true;
-      else counted += count;
+      counted += action[field] ?? 0;
     }
-    if (counted === 0 && !undecided) return satisfied;
     if (counted === 0 || total === undefined) return (forMen ? unknownWomen : unknownMen)(action);
     const fields = (forMen ? womenCounts : menCounts).filter((field) => (action[field] ?? 0) > 0);
     return violated({

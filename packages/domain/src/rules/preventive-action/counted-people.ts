@@ -44,23 +44,38 @@ export const countsOfAgeGroup = {
 /** An audience that is an age group. */
 export type AgeGroup = keyof typeof countsOfAgeGroup;
 
-/** Everybody counted; undefined where a count is unknown. */
-export function peopleCounted(action: Pick<PreventiveActionFacts, CountField>): number | undefined {
-  // Written out, since a register holds a million rows: an unknown count makes the sum NaN.
-  const sum =
+type Counts<Field extends CountField> = Pick<PreventiveActionFacts, Field>;
+
+// The sums are written out, since a register holds a million rows; an unknown count makes them NaN.
+
+/** The women counted; NaN where a count is unknown. */
+export function womenCounted(action: Counts<(typeof womenCounts)[number]>): number {
+  return (
     (action.women0to5 ?? Number.NaN) +
     (action.women6to11 ?? Number.NaN) +
     (action.women12to14 ?? Number.NaN) +
     (action.women15to17 ?? Number.NaN) +
     (action.women18to29 ?? Number.NaN) +
     (action.women30to59 ?? Number.NaN) +
-    (action.women60plus ?? Number.NaN) +
+    (action.women60plus ?? Number.NaN)
+  );
+}
+
+/** The men counted; NaN where a count is unknown. */
+export function menCounted(action: Counts<(typeof menCounts)[number]>): number {
+  return (
     (action.men0to5 ?? Number.NaN) +
     (action.men6to11 ?? Number.NaN) +
     (action.men12to14 ?? Number.NaN) +
     (action.men15to17 ?? Number.NaN) +
     (action.men18to29 ?? Number.NaN) +
     (action.men30to59 ?? Number.NaN) +
-    (action.men60plus ?? Number.NaN);
+    (action.men60plus ?? Number.NaN)
+  );
+}
+
+/** Everybody counted; undefined where a count is unknown. */
+export function peopleCounted(action: Counts<CountField>): number | undefined {
+  const sum = womenCounted(action) + menCounted(action);
   return Number.isNaN(sum) ? undefined : sum;
 }

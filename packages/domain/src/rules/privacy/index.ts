@@ -1,7 +1,1 @@
-export {
-  findPersonalData,
-  maskPersonalData,
-  mayHoldPersonalData,
-  type PrivacyCode,
-  privacyRules,
-} from "./personal-data.js";
+export { findPersonalData, maskPersonalData, mayHoldPersonalData, privacyRules } from "./personal-data.js";

@@ -32,6 +32,7 @@ export function mayHoldPersonalData(digits: number, hasAt: boolean): boolean {
 
 /** The rules that a text breaks, in the order of their codes, each once. */
 export function findPersonalData(text: string): readonly PrivacyCode[] {
+  if (!isWorthSearching(text)) return [];
   return privacyRules
     .map(({ code }) => code)
     .filter((code) => {
@@ -42,6 +43,7 @@ export function findPersonalData(text: string): readonly PrivacyCode[] {
 
 /** The text with each DNI, phone number and e-mail address covered, character by character. */
 export function maskPersonalData(text: string): string {
+  if (!isWorthSearching(text)) return text;
   const spans = privacyRules.flatMap(({ code }) => [...spansOf[code](text)]);
   if (spans.length === 0) return text;
   spans.sort((a, b) => a.start - b.start);
@@ -54,4 +56,14 @@ export function maskPersonalData(text: string): string {
     done = end;
   }
   return masked + text.slice(done);
+}
+
+function isWorthSearching(text: string): boolean {
+  let digits = 0;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit === 0x40) return true;
+    if (unit >= 0x30 && unit <= 0x39) digits++;
+  }
+  return mayHoldPersonalData(digits, false);
 }

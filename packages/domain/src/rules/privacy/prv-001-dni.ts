@@ -11,6 +11,10 @@ export const prv001 = {
     en: "A text holds the number of an identity document (DNI).",
   },
   fields: [],
+  examples: {
+    bad: "`observaciones` with eight digits behind the word DNI",
+    good: "`observaciones` that names nobody",
+  },
   citations: cite("RDE-290-2022", "IV.4.11"),
   timeless: true,
 } as const satisfies RuleMeta;

@@ -11,6 +11,10 @@ export const prv002 = {
     en: "A text holds a phone number.",
   },
   fields: [],
+  examples: {
+    bad: "`observaciones` with nine digits that begin with 9",
+    good: "`observaciones` without anybody's number",
+  },
   citations: cite("RDE-290-2022", "IV.4.11"),
   timeless: true,
 } as const satisfies RuleMeta;

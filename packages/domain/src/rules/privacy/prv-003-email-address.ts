@@ -11,6 +11,10 @@ export const prv003 = {
     en: "A text holds an e-mail address.",
   },
   fields: [],
+  examples: {
+    bad: "`observaciones` with an e-mail address",
+    good: "`observaciones` without anybody's address",
+  },
   citations: cite("RDE-290-2022", "IV.4.11"),
   timeless: true,
 } as const satisfies RuleMeta;

@@ -9,10 +9,13 @@ export interface Span {
  * another must not stay readable when that one is masked.
  */
 export function* overlappingMatches(expression: RegExp, text: string): Generator<RegExpExecArray> {
-  // A copy of its own: a shared expression carries its place from one text to the next.
-  const search = new RegExp(expression);
-  for (let match = search.exec(text); match !== null; match = search.exec(text)) {
+  // An expression carries its place from one search to the next: it is set before each.
+  let from = 0;
+  for (;;) {
+    expression.lastIndex = from;
+    const match = expression.exec(text);
+    if (match === null) return;
     yield match;
-    search.lastIndex = match.index + 1;
+    from = match.index + 1;
   }
 }

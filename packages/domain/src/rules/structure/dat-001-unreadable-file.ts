@@ -11,6 +11,10 @@ export const dat001 = {
     en: "The file cannot be read as the format that it claims to be.",
   },
   fields: [],
+  examples: {
+    bad: "a register saved as an Excel workbook and renamed `.csv`",
+    good: "the same register saved as «CSV UTF-8»",
+  },
   citations: cite("RDE-290-2022", "VI.6.5.6.d", "VII.5.e"),
   timeless: true,
 } as const satisfies RuleMeta;

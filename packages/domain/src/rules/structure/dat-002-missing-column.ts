@@ -11,6 +11,10 @@ export const dat002 = {
     en: "A required column is missing.",
   },
   fields: [],
+  examples: {
+    bad: "no column `ubigeo`",
+    good: "every required column of the template",
+  },
   citations: cite("RDE-290-2022", "VI.6.5.6.d", "VII.5.e"),
   timeless: true,
 } as const satisfies RuleMeta;

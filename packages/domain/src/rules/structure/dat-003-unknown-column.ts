@@ -11,6 +11,10 @@ export const dat003 = {
     en: "A column matches no field.",
   },
   fields: [],
+  examples: {
+    bad: "a column `observacion` (did you mean `observaciones`?)",
+    good: "the columns of the template",
+  },
   citations: cite("RDE-290-2022", "VI.6.5.6.d", "VII.5.e"),
   timeless: true,
 } as const satisfies RuleMeta;

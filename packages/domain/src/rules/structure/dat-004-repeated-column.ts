@@ -11,6 +11,10 @@ export const dat004 = {
     en: "Two columns match the same field.",
   },
   fields: [],
+  examples: {
+    bad: "columns `campania` and `campaña`, which are one field",
+    good: "one column for each field",
+  },
   citations: cite("RDE-290-2022", "VI.6.5.6.d", "VII.5.e"),
   timeless: true,
 } as const satisfies RuleMeta;

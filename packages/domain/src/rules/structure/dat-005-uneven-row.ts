@@ -11,6 +11,10 @@ export const dat005 = {
     en: "A row has more or fewer cells than the header.",
   },
   fields: [],
+  examples: {
+    bad: "76 columns and a row of 77 cells, a comma left without quotes",
+    good: "as many cells as columns",
+  },
   citations: cite("RDE-290-2022", "VI.6.5.6.d", "VII.5.e"),
   timeless: true,
 } as const satisfies RuleMeta;

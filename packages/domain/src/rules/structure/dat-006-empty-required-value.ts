@@ -11,6 +11,10 @@ export const dat006 = {
     en: "A required value is empty.",
   },
   fields: [],
+  examples: {
+    bad: "`cem` empty",
+    good: "`cem` with the centre's name",
+  },
   citations: cite("RDE-290-2022", "VI.6.5.6.d", "VII.5.e"),
   timeless: true,
 } as const satisfies RuleMeta;

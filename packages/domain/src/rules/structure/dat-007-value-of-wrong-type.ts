@@ -11,6 +11,10 @@ export const dat007 = {
     en: "A value is not of its column's type.",
   },
   fields: [],
+  examples: {
+    bad: "`fecha_inicio` 31/02/2023",
+    good: "`fecha_inicio` 28/02/2023",
+  },
   citations: cite("RDE-290-2022", "VI.6.5.6.d", "VII.5.e"),
   timeless: true,
 } as const satisfies RuleMeta;

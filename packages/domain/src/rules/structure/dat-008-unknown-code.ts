@@ -11,6 +11,10 @@ export const dat008 = {
     en: "A value is not in its column's list.",
   },
   fields: [],
+  examples: {
+    bad: "`tipo_accion` Capasitación (did you mean Capacitación?)",
+    good: "`tipo_accion` Capacitación",
+  },
   citations: cite("RDE-290-2022", "VI.6.5.6.d", "VII.5.e"),
   timeless: true,
 } as const satisfies RuleMeta;

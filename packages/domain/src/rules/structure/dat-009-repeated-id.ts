@@ -11,6 +11,10 @@ export const dat009 = {
     en: "The same record id stands more than once in the run.",
   },
   fields: [],
+  examples: {
+    bad: "`id_accion` A-0001 in rows 2 and 9",
+    good: "every record with an id of its own",
+  },
   citations: cite("RDE-290-2022", "VI.6.5.6.d", "VII.5.e"),
   timeless: true,
 } as const satisfies RuleMeta;

@@ -11,6 +11,10 @@ export const dat010 = {
     en: "Two records with different ids describe the same action.",
   },
   fields: [],
+  examples: {
+    bad: "rows 2 and 9 alike in centre, date, district, kind, topic and total, with other ids",
+    good: "two sessions of one day with their own topics",
+  },
   citations: cite("RDE-290-2022", "VI.6.5.6.d", "VII.5.e"),
   timeless: true,
 } as const satisfies RuleMeta;

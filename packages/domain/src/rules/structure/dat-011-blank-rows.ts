@@ -11,6 +11,10 @@ export const dat011 = {
     en: "There are blank rows, which were skipped.",
   },
   fields: [],
+  examples: {
+    bad: "a row without anything between two records",
+    good: "record after record",
+  },
   citations: cite("RDE-290-2022", "VI.6.5.6.d", "VII.5.e"),
   timeless: true,
 } as const satisfies RuleMeta;

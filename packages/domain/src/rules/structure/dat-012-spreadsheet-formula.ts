@@ -11,6 +11,10 @@ export const dat012 = {
     en: "A cell begins like a formula, which a spreadsheet would run.",
   },
   fields: [],
+  examples: {
+    bad: "`observaciones` =HYPERLINK(…)",
+    good: "`observaciones` that begins with a letter",
+  },
   citations: cite("RDE-290-2022", "VI.6.5.6.d", "VII.5.e"),
   timeless: true,
 } as const satisfies RuleMeta;

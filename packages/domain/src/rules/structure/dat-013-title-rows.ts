@@ -11,6 +11,10 @@ export const dat013 = {
     en: "There are title rows above the header.",
   },
   fields: [],
+  examples: {
+    bad: "a title in row 1 and the header in row 2",
+    good: "the header in row 1",
+  },
   citations: cite("RDE-290-2022", "VI.6.5.6.d", "VII.5.e"),
   timeless: true,
 } as const satisfies RuleMeta;

@@ -1,0 +1,74 @@
+// Arrows run one way: apps → validator → domain; in the domain: rules → records → taxonomy, norms, territory, calendar.
+const within = (path) => `^packages/domain/src/${path}/`;
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: "no-cycles",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "domain-stands-alone",
+      comment: "The domain imports effect and zod, nothing else.",
+      severity: "error",
+      from: { path: "^packages/domain/src/", pathNot: "\\.test\\.ts$" },
+      to: { pathNot: "^packages/domain/src/|/node_modules/(effect|zod)/" },
+    },
+    {
+      name: "validator-knows-only-the-domain",
+      severity: "error",
+      from: { path: "^packages/validator/src/", pathNot: "\\.test\\.ts$" },
+      to: { path: "^(apps|tools)/" },
+    },
+    {
+      name: "validator-runs-anywhere",
+      comment: "No Node API in the validator: it runs in browsers and workers too.",
+      severity: "error",
+      from: { path: "^packages/validator/src/", pathNot: "\\.test\\.ts$" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "facts-know-no-records",
+      severity: "error",
+      from: { path: within("(norms|taxonomy|territory|calendar)") },
+      to: { path: within("(records|rules|decisions)") },
+    },
+    {
+      name: "records-know-no-rules",
+      severity: "error",
+      from: { path: within("records") },
+      to: { path: within("(rules|decisions)") },
+    },
+    {
+      name: "api-stands-beside-the-command",
+      severity: "error",
+      from: { path: "^apps/api/src/" },
+      to: { path: "^apps/cli/" },
+    },
+    {
+      name: "nothing-imports-tools",
+      severity: "error",
+      from: { path: "^(packages|apps)/" },
+      to: { path: "^tools/" },
+    },
+    {
+      name: "nothing-unresolved",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "dist/" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.base.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["@aurora/source", "import", "node", "default", "types"],
+    },
+  },
+};

@@ -1,0 +1,265 @@
+import { type InvalidOption, InvalidOptions } from "@aurora/validator";
+import type { Context } from "hono";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { type Language, type LocalizedText, languageOf } from "./language.js";
+
+interface ProblemKind {
+  readonly status: ContentfulStatusCode;
+  readonly title: LocalizedText;
+  /** What `GET /problems/{kind}` says: what it means and what to do. */
+  readonly about: LocalizedText;
+}
+
+/** Every kind of problem that the API reports. A name is the end of its `type` and never changes. */
+export const problemKinds = {
+  "invalid-option": {
+    status: 400,
+    title: { es: "Una opción no se puede usar", en: "An option cannot be used" },
+    about: {
+      es: "Un parámetro de la consulta no existe, o lleva un valor que no se admite. El detalle dice cuál y qué se espera.",
+      en: "A query parameter does not exist, or has a value that is not admitted. The detail says which, and what is expected.",
+    },
+  },
+  "incomplete-body": {
+    status: 400,
+    title: { es: "El cuerpo llegó incompleto", en: "The body arrived incomplete" },
+    about: {
+      es: "La conexión se cortó antes de que llegara todo el cuerpo. Nada se guardó; envíelo de nuevo.",
+      en: "The connection broke before the whole body had arrived. Nothing was stored; send it again.",
+    },
+  },
+  "unknown-path": {
+    status: 404,
+    title: { es: "No hay nada en esta ruta", en: "There is nothing at this path" },
+    about: {
+      es: "Ninguna operación tiene esta ruta. Todas están en /openapi.json y, para leerlas, en /docs.",
+      en: "No operation has this path. They are all in /openapi.json and, to be read, in /docs.",
+    },
+  },
+  "unknown-entity": {
+    status: 404,
+    title: { es: "No existe esa clase de registro", en: "There is no such kind of record" },
+    about: {
+      es: "La ruta nombra una clase de registro que no se conoce. El detalle sugiere la más parecida.",
+      en: "The path names a kind of record that is not known. The detail suggests the nearest.",
+    },
+  },
+  "unknown-scheme": {
+    status: 404,
+    title: { es: "No existe ese esquema de conceptos", en: "There is no such concept scheme" },
+    about: {
+      es: "La ruta nombra un esquema que no está en /v1/concepts. El detalle sugiere el más parecido.",
+      en: "The path names a scheme that is not among /v1/concepts. The detail suggests the nearest.",
+    },
+  },
+  "unknown-concept": {
+    status: 404,
+    title: { es: "El esquema no tiene ese código", en: "The scheme has no such code" },
+    about: {
+      es: "El esquema existe, pero ninguno de sus conceptos lleva ese código. El detalle sugiere el más parecido.",
+      en: "The scheme exists, and none of its concepts has that code. The detail suggests the nearest.",
+    },
+  },
+  "unknown-rule": {
+    status: 404,
+    title: { es: "No existe esa regla", en: "There is no such rule" },
+    about: {
+      es: "La ruta nombra una regla que no está en /v1/rules. El detalle sugiere la más parecida.",
+      en: "The path names a rule that is not among /v1/rules. The detail suggests the nearest.",
+    },
+  },
+  "unknown-norm": {
+    status: 404,
+    title: { es: "No existe esa norma", en: "There is no such norm" },
+    about: {
+      es: "La ruta nombra una norma que no está en /v1/norms. El detalle sugiere la más parecida.",
+      en: "The path names a norm that is not among /v1/norms. The detail suggests the nearest.",
+    },
+  },
+  "unknown-problem": {
+    status: 404,
+    title: { es: "No existe esa clase de problema", en: "There is no such kind of problem" },
+    about: {
+      es: "La ruta nombra una clase de problema que este servicio no comunica.",
+      en: "The path names a kind of problem that this service does not report.",
+    },
+  },
+  "method-not-allowed": {
+    status: 405,
+    title: { es: "La ruta no admite este método", en: "The path does not take this method" },
+    about: {
+      es: "La ruta existe, pero no con este método de HTTP. La cabecera Allow dice con cuáles.",
+      en: "The path exists, though not with this HTTP method. The Allow header says with which.",
+    },
+  },
+  "payload-too-large": {
+    status: 413,
+    title: { es: "El cuerpo es demasiado grande", en: "The body is too large" },
+    about: {
+      es: "El cuerpo pasa del límite de este servicio. Divídalo en partes, o revíselo con la orden aurora, que no tiene límite.",
+      en: "The body exceeds this service's limit. Send it in parts, or validate it with the aurora command, which has no limit.",
+    },
+  },
+  "unsupported-media-type": {
+    status: 415,
+    title: { es: "No se lee este tipo de contenido", en: "This type of content is not read" },
+    about: {
+      es: "Se leen application/json, text/csv, text/tab-separated-values y application/x-ndjson, sin comprimir.",
+      en: "What is read is application/json, text/csv, text/tab-separated-values and application/x-ndjson, not compressed.",
+    },
+  },
+  "internal-fault": {
+    status: 500,
+    title: { es: "Falló el servicio", en: "The service failed" },
+    about: {
+      es: "La falla es nuestra, no de lo enviado. Nada se guardó. Si se repite, avise a quien administra el servicio.",
+      en: "The fault is ours, not that of what was sent. Nothing was stored. If it recurs, tell whoever runs the service.",
+    },
+  },
+  "not-ready": {
+    status: 503,
+    title: { es: "El servicio no está listo", en: "The service is not ready" },
+    about: {
+      es: "Las reglas, el territorio o el calendario no cargaron. El detalle dice cuál.",
+      en: "The rules, the territory or the calendar did not load. The detail says which.",
+    },
+  },
+} as const satisfies { readonly [kind: string]: ProblemKind };
+
+export type ProblemName = keyof typeof problemKinds;
+
+/** The `type` of a kind of problem: a path of this server, which tells about it. */
+export function problemType(name: ProblemName): string {
+  return `/problems/${name}`;
+}
+
+/** What a problem carries beside its kind and detail. */
+export interface ProblemMembers {
+  /** The known name nearest to a mistaken one. */
+  readonly nearest?: string;
+  /** The query parameter that cannot be used. */
+  readonly option?: string;
+}
+
+/** Ends the handling of a request; the client is told the problem. */
+export class RequestProblem extends Error {
+  override readonly name = "RequestProblem";
+  readonly problem: ProblemName;
+  readonly detail: LocalizedText;
+  readonly members: ProblemMembers;
+
+  constructor(problem: ProblemName, detail: LocalizedText, members: ProblemMembers = {}) {
+    super(detail.en);
+    this.problem = problem;
+    this.detail = detail;
+    this.members = members;
+  }
+}
+
+/** A problem as RFC 9457 has it. */
+export interface ProblemDocument extends ProblemMembers {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly instance: string;
+}
+
+/** A problem in words, with the path of the request that met it. */
+export function problemDocument(
+  { problem, detail, members }: RequestProblem,
+  { language, path }: { readonly language: Language; readonly path: string },
+): ProblemDocument {
+  const { status, title } = problemKinds[problem];
+  return {
+    type: problemType(problem),
+    title: title[language],
+    status,
+    detail: detail[language],
+    instance: path,
+    ...members,
+  };
+}
+
+/** The path of a request as its URL writes it, without the query. */
+export function pathOf(c: Context): string {
+  return new URL(c.req.url).pathname;
+}
+
+/** Answers with a problem, in the language of the request. */
+export function answerProblem(
+  c: Context,
+  problem: RequestProblem,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  const language = languageOf(c);
+  const document = problemDocument(problem, { language, path: pathOf(c) });
+  return c.body(JSON.stringify(document), problemKinds[problem.problem].status, {
+    "Content-Type": "application/problem+json",
+    "Content-Language": language,
+    Vary: "Accept-Language",
+    // A cache may keep a 404 of its own accord: the next version of the rules may know the name.
+    "Cache-Control": "no-store",
+    ...headers,
+  });
+}
+
+/** What a request problem is made of anything that was thrown; what is no problem is a fault of ours. */
+export function asProblem(thrown: unknown): RequestProblem {
+  if (thrown instanceof RequestProblem) return thrown;
+  if (thrown instanceof InvalidOptions) return optionProblem(thrown.reason);
+  return new RequestProblem("internal-fault", {
+    es: "Una falla interna impidió responder.",
+    en: "An internal fault kept the service from answering.",
+  });
+}
+
+/** A problem with a name that nothing has, suggesting the nearest that something has. */
+export function unknownName(
+  problem: ProblemName,
+  given: string,
+  nearest: string | undefined,
+): RequestProblem {
+  const shown = JSON.stringify(given.length > LONGEST_SHOWN ? `${given.slice(0, LONGEST_SHOWN)}…` : given);
+  return new RequestProblem(
+    problem,
+    {
+      es: `No se conoce ${shown}.${nearest === undefined ? "" : ` ¿Quiso decir "${nearest}"?`}`,
+      en: `${shown} is not known.${nearest === undefined ? "" : ` Did you mean "${nearest}"?`}`,
+    },
+    nearest === undefined ? {} : { nearest },
+  );
+}
+
+/** The most characters shown of a name that came with the request. */
+const LONGEST_SHOWN = 80;
+
+function optionProblem(reason: InvalidOption): RequestProblem {
+  switch (reason.kind) {
+    case "unknown-entity":
+      return unknownName("unknown-entity", reason.given, reason.nearest);
+    case "unknown-rule":
+    case "unknown-field":
+      return unknownName("invalid-option", reason.given, reason.nearest);
+    case "unknown-parameter":
+      return unknownName("invalid-option", reason.given, undefined);
+    case "invalid-parameter":
+      return new RequestProblem("invalid-option", {
+        es: `El parámetro ${reason.given} admite un número desde ${reason.minimum}.`,
+        en: `The parameter ${reason.given} takes a number of ${reason.minimum} or more.`,
+      });
+    case "invalid-date":
+      return new RequestProblem("invalid-option", {
+        es: "El día no existe; escríbalo AAAA-MM-DD.",
+        en: "There is no such day; write it YYYY-MM-DD.",
+      });
+    case "invalid-limit":
+      return new RequestProblem("invalid-option", {
+        es: `${reason.given} admite un número entero desde 0.`,
+        en: `${reason.given} takes a whole number of 0 or more.`,
+      });
+    case "not-mergeable":
+      // No option of a request makes runs merge: met here, it is a fault of ours.
+      return asProblem(undefined);
+  }
+}

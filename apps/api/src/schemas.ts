@@ -1,0 +1,296 @@
+import { type Entity, entities, schemaOf } from "@aurora/domain/records";
+import type { ConceptScheme } from "@aurora/domain/taxonomy";
+import { z } from "@hono/zod-openapi";
+import { etagOf } from "./etag.js";
+import { languages } from "./language.js";
+import { type ProblemName, problemKinds, problemType } from "./problems.js";
+
+const text = z.object({ es: z.string(), en: z.string() }).openapi("LocalizedText", {
+  description: "A text in Spanish, which is official, and in English.",
+});
+
+const severity = z.enum(["error", "warning", "info"]).openapi("Severity");
+
+const count = z.int().min(0);
+
+const isoDate = z.iso.date();
+
+const citationView = z
+  .object({
+    norm: z.string().openapi({ example: "RDE-290-2022" }),
+    locator: z.string().openapi({ example: "VI.6.5.6.d" }),
+  })
+  .openapi("Citation", { description: "The place in a norm on which a conclusion rests." });
+
+const citations = z.array(citationView).min(1).readonly();
+
+export const problemView = z
+  .object({
+    type: z.string().openapi({ description: "A path of this server that tells about the kind of problem." }),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    instance: z.string().openapi({ description: "The path of the request." }),
+    nearest: z.string().optional().openapi({ description: "The known name nearest to a mistaken one." }),
+    option: z.string().optional().openapi({ description: "The query parameter that cannot be used." }),
+  })
+  .openapi("Problem", {
+    description: "A problem as RFC 9457 has it, in the language of the request.",
+    example: {
+      type: problemType("unknown-entity"),
+      title: problemKinds["unknown-entity"].title.en,
+      status: 404,
+      detail: '"preventive-acton" is not known. Did you mean "preventive-action"?',
+      instance: "/v1/validate/preventive-acton",
+      nearest: "preventive-action",
+    },
+  });
+
+/** The answers of an operation that are problems, by status. */
+export function problemAnswers(...names: readonly ProblemName[]) {
+  const byStatus: Record<number, ProblemName[]> = {};
+  for (const name of names) {
+    const { status } = problemKinds[name];
+    byStatus[status] = [...(byStatus[status] ?? []), name];
+  }
+  return Object.fromEntries(
+    Object.entries(byStatus).map(([status, kinds]) => [
+      status,
+      {
+        description: kinds
+          .map((kind) => `${problemKinds[kind].title.en} (\`${problemType(kind)}\`).`)
+          .join(" "),
+        content: { "application/problem+json": { schema: problemView } },
+      },
+    ]),
+  );
+}
+
+const findingView = z
+  .object({
+    rule: z.string().openapi({ example: "ACT-201" }),
+    severity,
+    message: z.string().openapi({ description: "What is wrong, what was found and what is expected." }),
+    params: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string()).readonly()])).openapi({
+      description: "What the message was made of, so that it can be shown in the other language.",
+    }),
+    record: z.object({
+      file: z.string().openapi({ description: "Always `-`: a body has no name.", example: "-" }),
+      sheet: z.string().nullable(),
+      row: z.int().nullable().openapi({ description: "As a spreadsheet numbers rows, header included." }),
+      id: z.string().nullable(),
+    }),
+    fields: z.array(z.string()).readonly(),
+    columns: z.array(z.string()).readonly(),
+    value: z
+      .string()
+      .nullable()
+      .openapi({ description: "What was found; masked or null where it might name a person." }),
+    expected: z.string().nullable(),
+    suggestion: z
+      .string()
+      .nullable()
+      .openapi({ description: "A value that would mend it, where one is certain." }),
+    citations,
+  })
+  .openapi("Finding");
+
+const centerCounts = z
+  .object({ records: count, valid: count, errors: count, warnings: count, infos: count })
+  .openapi("CenterCounts");
+
+export const reportView = z
+  .object({
+    tool: z.object({ name: z.literal("aurora"), version: z.string() }),
+    ruleset: z
+      .object({
+        version: z.string(),
+        asOf: isoDate,
+        parameters: z.record(z.string(), z.number()),
+        norms: z.array(z.object({ id: z.string(), inForceFrom: isoDate })).readonly(),
+        calendar: z.string(),
+        territory: z.string(),
+        only: z.array(z.string()).readonly().nullable(),
+        suppressed: z.array(z.object({ rule: z.string(), reason: z.string() })).readonly(),
+      })
+      .openapi({ description: "Everything that decided the verdict." }),
+    inputs: z
+      .array(
+        z.object({
+          file: z.string(),
+          entity: z.string(),
+          format: z.enum(["csv", "ndjson", "json", "objects"]),
+          encoding: z.string().nullable(),
+          rows: count,
+          sha256: z.string().nullable(),
+        }),
+      )
+      .readonly(),
+    summary: z
+      .object({
+        records: count,
+        valid: count.openapi({ description: "Records without any error." }),
+        errors: count,
+        warnings: count,
+        infos: count,
+        byRule: z.record(z.string(), count),
+        byCenter: z.record(z.string(), centerCounts),
+        withoutCenter: centerCounts,
+      })
+      .openapi({ description: "Counts everything, whether listed or not." }),
+    findings: z.array(findingView).readonly(),
+    truncated: z.boolean().openapi({ description: "Whether some findings are counted and not listed." }),
+    omitted: z
+      .record(z.string(), count)
+      .openapi({ description: "How many findings of each rule are not listed." }),
+  })
+  .openapi("Report");
+
+export const conceptView = z
+  .object({
+    code: z.string().openapi({ example: "police-station" }),
+    label: text,
+    definition: text.nullable().openapi({ description: "In our own words; null where none was written." }),
+    synonyms: z.array(z.string()).readonly(),
+    broader: z.string().nullable().openapi({ description: "The wider concept of the same scheme." }),
+    fromYear: z.int().nullable(),
+    untilYear: z.int().nullable(),
+    replacedBy: z.string().nullable(),
+    citations,
+  })
+  .openapi("Concept");
+
+export const schemeSummaryView = z
+  .object({
+    id: z.string().openapi({ example: "center-kind" }),
+    title: text,
+    concepts: count.openapi({ description: "How many concepts it has." }),
+  })
+  .openapi("ConceptSchemeSummary");
+
+export const schemeView = z
+  .object({
+    id: z.string().openapi({ example: "center-kind" }),
+    title: text,
+    concepts: z.array(conceptView).readonly(),
+  })
+  .openapi("ConceptScheme");
+
+export const ruleView = z
+  .object({
+    code: z.string().openapi({ example: "ACT-201" }),
+    severity,
+    kind: z.enum(["file", "record", "fold"]).openapi({
+      description: "Whether it judges how a file is written, each record, or all records of a run together.",
+    }),
+    entity: z.string().nullable().openapi({ description: "Null for rules over records of every kind." }),
+    summary: text.openapi({ description: "One sentence that names the invalid condition." }),
+    fields: z.array(z.string()).readonly(),
+    basis: z.string().openapi({ description: "Why it weighs what it weighs.", example: "obligation" }),
+    basisText: text,
+    wording: z
+      .string()
+      .nullable()
+      .openapi({ description: "The words of the norm that decide the severity." }),
+    timeless: z
+      .boolean()
+      .openapi({ description: "Whether it holds whatever norm is in force on a record's date." }),
+    interpretation: text
+      .nullable()
+      .openapi({ description: "Where our reading goes beyond the letter: why." }),
+    parameters: z
+      .array(
+        z.object({
+          name: z.string(),
+          default: z.number(),
+          minimum: z.number(),
+          unit: z.string(),
+          reason: text,
+        }),
+      )
+      .readonly(),
+    deprecated: z.object({ replacedBy: z.string().nullable() }).nullable(),
+    citations,
+  })
+  .openapi("Rule");
+
+export const normView = z
+  .object({
+    id: z.string().openapi({ example: "RDE-290-2022" }),
+    title: z.string().openapi({ description: "The official title, in Spanish." }),
+    description: text,
+    kind: z.enum(["norm", "report"]).openapi({ description: "Whether it obliges or only informs." }),
+    inForceFrom: isoDate.nullable(),
+    inForceUntil: isoDate.nullable(),
+    approvedBy: z.string().nullable(),
+    repeals: z.array(z.string()).readonly(),
+  })
+  .openapi("Norm");
+
+export const normWithProvisionsView = normView
+  .extend({
+    provisions: z
+      .array(z.object({ locator: z.string(), heading: text.openapi({ description: "In our own words." }) }))
+      .readonly(),
+  })
+  .openapi("NormWithProvisions");
+
+export type ConceptView = z.infer<typeof conceptView>;
+export type SchemeView = z.infer<typeof schemeView>;
+export type SchemeSummaryView = z.infer<typeof schemeSummaryView>;
+export type RuleView = z.infer<typeof ruleView>;
+export type NormView = z.infer<typeof normView>;
+export type NormWithProvisionsView = z.infer<typeof normWithProvisionsView>;
+
+/** The header that every answer of a catalogue, and of a validation, carries. */
+export const rulesetHeader = {
+  "Aurora-Ruleset": { description: "The version of the rules.", schema: { type: "string" as const } },
+};
+
+/** The headers of an answer that may be kept and asked for again. */
+export const catalogueHeaders = {
+  ...rulesetHeader,
+  ETag: {
+    description: "Strong: the hash of the body.",
+    schema: { type: "string" as const },
+    example: etagOf(""),
+  },
+  "Cache-Control": { schema: { type: "string" as const } },
+};
+
+/** The answer to a request whose `If-None-Match` names what the client has. */
+export const notModified = {
+  304: { description: "The client has it already.", headers: catalogueHeaders },
+} as const;
+
+/** The header by which a request says what it has. */
+export const ifNoneMatch = z.object({
+  "If-None-Match": z.string().optional().openapi({ description: "ETags that the client has." }),
+});
+
+export const contentLanguageHeader = {
+  "Content-Language": { schema: { type: "string" as const, enum: [...languages] } },
+};
+
+/** The name of an entity's schema in the document: `PreventiveAction`. */
+export function componentName({ name }: Entity): string {
+  return name.replace(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** The JSON Schemas of every kind of record, derived from the domain's own, by component name. */
+export function recordSchemas(): Readonly<Record<string, Record<string, unknown>>> {
+  return Object.fromEntries(
+    entities.map((entity) => {
+      const { $schema: _dialect, ...schema } = z.toJSONSchema(schemaOf(entity));
+      const properties = Object.entries(schema.properties ?? {}).map(([name, property]) => {
+        const { label, header, scheme } = entity.fields[name]!;
+        const codes = scheme === undefined ? "" : ` Codes of the scheme \`${(scheme as ConceptScheme).id}\`.`;
+        return [name, { description: `${label.en}; column \`${header}\`.${codes}`, ...(property as object) }];
+      });
+      return [
+        componentName(entity),
+        { ...schema, description: entity.label.en, properties: Object.fromEntries(properties) },
+      ];
+    }),
+  );
+}

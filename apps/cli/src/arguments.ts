@@ -1,0 +1,37 @@
+/** The options that take several values, and what a further value of each looks like. */
+const SEVERAL: Readonly<Record<string, RegExp>> = {
+  "--only": /^[A-Za-z]{3}-\d{3}(?:,[A-Za-z]{3}-\d{3})*,?$/,
+  "--skip": /^[A-Za-z]{3}-\d{3}(?:=|$)/,
+  "--param": /^[A-Za-z]\w*=-?[\d.]+$/,
+  "--map": /^[^/\\]+=[A-Za-z]\w*$/,
+};
+
+/**
+ * Gives each value of an option that takes several an option of its own: `--only A B file.csv`
+ * becomes `--only A --only B file.csv`. A value ends the list where it does not look like one, so
+ * that a file behind the list is a file.
+ */
+export function spreadLists(argv: readonly string[]): string[] {
+  const spread: string[] = [];
+  for (let at = 0; at < argv.length; at++) {
+    const argument = argv[at] as string;
+    if (argument === "--") return [...spread, ...argv.slice(at)];
+    spread.push(argument);
+    const further = Object.hasOwn(SEVERAL, argument) ? SEVERAL[argument] : undefined;
+    if (further === undefined || at + 1 >= argv.length) continue;
+    spread.push(argv[++at] as string);
+    while (at + 1 < argv.length && further.test(argv[at + 1] as string))
+      spread.push(argument, argv[++at] as string);
+  }
+  return spread;
+}
+
+/** The two sides of `NAME=VALUE`, parted at the first or the last sign; undefined where there is none. */
+export function sides(
+  text: string,
+  at: "first" | "last",
+): { readonly left: string; readonly right: string } | undefined {
+  const sign = at === "first" ? text.indexOf("=") : text.lastIndexOf("=");
+  if (sign < 0) return undefined;
+  return { left: text.slice(0, sign).trim(), right: text.slice(sign + 1).trim() };
+}

@@ -1,0 +1,151 @@
+import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { isatty } from "node:tty";
+import { fileFailure, isSystemError, oneLine, UsageError } from "./failures.js";
+import type { Texts } from "./texts.js";
+
+const STDOUT = 1;
+const STDERR = 2;
+
+/** How much text is gathered before it is written. */
+const BUFFERED = 64 * 1024;
+
+const pause = new Int32Array(new SharedArrayBuffer(4));
+
+/** Writes all of a text, waiting for whoever reads it; false where nobody reads any more. */
+function writeFully(fd: number, text: string): boolean {
+  const bytes = Buffer.from(text);
+  let at = 0;
+  while (at < bytes.length) {
+    try {
+      at += writeSync(fd, bytes, at);
+    } catch (thrown) {
+      if (!isSystemError(thrown)) throw thrown;
+      if (thrown.code === "EPIPE") return false;
+      if (thrown.code !== "EAGAIN") throw thrown;
+      Atomics.wait(pause, 0, 0, 5);
+    }
+  }
+  return true;
+}
+
+/** Writes to standard output; a reader that has gone is no failure. */
+export function print(text: string): void {
+  writeFully(STDOUT, text);
+}
+
+/** Says something beside the output: one line on standard error. */
+export function notice(text: string): void {
+  printError(`${oneLine(text)}\n`);
+}
+
+/** Writes to standard error as it stands; where that fails, there is nowhere left to say so. */
+export function printError(text: string): void {
+  try {
+    writeFully(STDERR, text);
+  } catch (thrown) {
+    if (!isSystemError(thrown)) throw thrown;
+  }
+}
+
+/** Whether standard output, or standard error, is a terminal. */
+export const terminal = {
+  output: () => isatty(STDOUT),
+  error: () => isatty(STDERR),
+};
+
+/** Whether standard output shows colours. */
+export function showsColor(): boolean {
+  return terminal.output() && !process.env.NO_COLOR && process.env.TERM !== "dumb";
+}
+
+/** A file under the name that was given, the name that it gets, and the one that it has until then. */
+interface NamedFile {
+  readonly given: string;
+  readonly path: string;
+  readonly draft: string;
+}
+
+/**
+ * Where a report goes: standard output, or a file that gets its name only once it is whole, so that
+ * half a report never passes for one.
+ */
+export class Destination {
+  /** True once nothing more can be written: there is no point in going on. */
+  closed = false;
+  #failure: unknown;
+  readonly #fd: number;
+  readonly #file: NamedFile | undefined;
+  readonly #say: Texts;
+  #pending = "";
+
+  private constructor(fd: number, file: NamedFile | undefined, say: Texts) {
+    this.#fd = fd;
+    this.#file = file;
+    this.#say = say;
+  }
+
+  /** Where `file` says; standard output where it is undefined. */
+  static open(file: string | undefined, inputs: readonly string[], say: Texts): Destination {
+    if (file === undefined) return new Destination(STDOUT, undefined, say);
+    if (file === "") throw new UsageError(say.emptyOut);
+    try {
+      const known = statSync(file, { throwIfNoEntry: false });
+      if (known?.isDirectory()) throw new UsageError(say.outIsFolder(file));
+      // A device or a pipe has no name to give: it is written as it comes.
+      if (known !== undefined && !known.isFile()) {
+        const fd = openSync(file, "w");
+        return new Destination(fd, { given: file, path: file, draft: file }, say);
+      }
+      const path = known === undefined ? resolve(file) : realpathSync(file);
+      if (inputs.includes(path)) throw new UsageError(say.outIsInput(file));
+      const folder = dirname(path);
+      if (statSync(folder, { throwIfNoEntry: false }) === undefined)
+        throw new UsageError(say.noFolder(folder));
+      const draft = `${path}.${process.pid}.tmp`;
+      return new Destination(openSync(draft, "wx"), { given: file, path, draft }, say);
+    } catch (thrown) {
+      throw fileFailure(thrown, file, say);
+    }
+  }
+
+  /** Writes a text, sooner or later. Never throws: what went wrong is told by `finish`. */
+  write(text: string): void {
+    if (this.closed) return;
+    this.#pending += text;
+    if (this.#pending.length >= BUFFERED) this.flush();
+  }
+
+  /** Writes what is pending. */
+  flush(): void {
+    if (this.closed || this.#pending === "") return;
+    const text = this.#pending;
+    this.#pending = "";
+    try {
+      this.closed = !writeFully(this.#fd, text);
+    } catch (thrown) {
+      this.closed = true;
+      this.#failure = fileFailure(thrown, this.#file?.given ?? this.#say.standardOutput, this.#say);
+    }
+  }
+
+  /** Ends the report; a file gets its name. */
+  finish(): void {
+    this.flush();
+    if (this.#failure !== undefined) throw this.#failure;
+    if (this.#file === undefined) return;
+    const { given, path, draft } = this.#file;
+    try {
+      closeSync(this.#fd);
+      if (draft !== path) renameSync(draft, path);
+    } catch (thrown) {
+      throw fileFailure(thrown, given, this.#say);
+    }
+  }
+
+  /** Leaves nothing behind of a report that was not finished. */
+  discard(): void {
+    if (this.#file !== undefined && this.#file.draft !== this.#file.path)
+      rmSync(this.#file.draft, { force: true });
+  }
+}

@@ -1,0 +1,34 @@
+import { copyFile, mkdir } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { defineConfig } from "tsup";
+import { swaggerFiles } from "../api/src/routes/swagger-files.js";
+
+const api = createRequire(import.meta.url).resolve("@aurora/api/package.json");
+const swaggerUi = dirname(createRequire(api).resolve("swagger-ui-dist/package.json"));
+
+export default defineConfig(({ outDir = "dist" }) => ({
+  outDir,
+  entry: { aurora: "src/aurora.ts" },
+  format: ["esm"],
+  platform: "node",
+  target: "node20",
+  splitting: true,
+  clean: true,
+  // One folder that starts fast and needs nothing installed beside it.
+  noExternal: [/.*/],
+  esbuildOptions(options) {
+    options.conditions = ["@aurora/source"];
+    options.legalComments = "none";
+  },
+  // Bundled CommonJS packages ask for Node's own modules through `require`.
+  banner: {
+    js: 'import { createRequire as __createRequire } from "module"; const require = __createRequire(import.meta.url);',
+  },
+  // What the API serves from beside its code.
+  onSuccess: async () => {
+    const docs = join(outDir, "docs");
+    await mkdir(docs, { recursive: true });
+    for (const file of swaggerFiles) await copyFile(join(swaggerUi, file), join(docs, file));
+  },
+}));

@@ -1,0 +1,87 @@
+// Makes a fresh machine ready: Node and this folder are all that is needed beforehand.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { delimiter, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const marker = join(root, "node_modules", ".aurora", "installed");
+const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+
+/** Ends with one line that says what to do; 2 is "cannot be used", as the command has it. */
+function giveUp(line, status = 2) {
+  process.stderr.write(`aurora: ${line}\n`);
+  process.exit(status);
+}
+
+/** Ends unless this Node is new enough for everything that follows. */
+export function requireNode() {
+  const [major, minor] = process.versions.node.split(".").map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  giveUp(
+    `Node ${manifest.engines.node} is needed, this is ${process.versions.node}. Install a newer one from https://nodejs.org`,
+  );
+}
+
+/** Installs what the lockfile names, unless that is done already. */
+export function install() {
+  const lock = readFileSync(join(root, "pnpm-lock.yaml"));
+  const wanted = createHash("sha256").update(lock).update(process.version).digest("hex");
+  if (existsSync(marker) && readFileSync(marker, "utf8") === wanted) return;
+  process.stderr.write("aurora: installing what is needed (only the first time)…\n");
+  // The workspace is pnpm's, but a fresh machine has only npm, which can run it.
+  const result = spawnSync("npx", ["--yes", manifest.packageManager, "install", "--frozen-lockfile"], {
+    cwd: root,
+    encoding: "utf8",
+    env: { ...process.env, CI: "true" },
+    shell: process.platform === "win32",
+  });
+  if (result.status !== 0) {
+    const output = `${result.error?.message ?? ""}${result.stdout ?? ""}${result.stderr ?? ""}`;
+    if (
+      /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|network|fetch failed|ERR_PNPM_META_FETCH_FAIL|error sending request/i.test(
+        output,
+      )
+    ) {
+      giveUp(
+        "the packages cannot be downloaded: there is no network, or the npm registry does not answer. Connect and run this again.",
+      );
+    }
+    process.stderr.write(output);
+    giveUp("installing failed; what the installer said stands above.", 3);
+  }
+  mkdirSync(dirname(marker), { recursive: true });
+  writeFileSync(marker, wanted);
+}
+
+/** Builds every package; what has not changed comes from turbo's cache. */
+export function build() {
+  const result = run("turbo", ["run", "build", "--output-logs=errors-only", "--log-order=grouped"], {
+    quiet: true,
+  });
+  if (result.status !== 0) {
+    process.stderr.write(result.output);
+    giveUp("building failed; what the builder said stands above.", 3);
+  }
+}
+
+/** Runs a tool of the workspace; answers with its status and, where quiet, what it printed. */
+export function run(tool, args, { quiet = false, cwd = root, env = {} } = {}) {
+  const result = spawnSync(join(root, "node_modules", ".bin", tool), args, {
+    cwd,
+    stdio: quiet ? "pipe" : "inherit",
+    encoding: "utf8",
+    shell: process.platform === "win32",
+    maxBuffer: 64 * 1024 * 1024,
+    env: {
+      ...process.env,
+      // turbo and publint look for a real pnpm on the PATH.
+      PATH: `${join(root, "node_modules", ".bin")}${delimiter}${process.env.PATH ?? ""}`,
+      TURBO_TELEMETRY_DISABLED: "1",
+      DO_NOT_TRACK: "1",
+      ...env,
+    },
+  });
+  return { status: result.status ?? 3, output: `${result.stdout ?? ""}${result.stderr ?? ""}` };
+}

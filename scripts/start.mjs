@@ -1,0 +1,31 @@
+// `npm start`: sets everything up, checks the example register, serves the API.
+// `npm start -- COMMAND …`: sets everything up and runs the aurora command.
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { build, install, requireNode, root } from "./setup.mjs";
+
+requireNode();
+install();
+build();
+
+const command = join(root, "apps", "cli", "dist", "aurora.js");
+const args = process.argv.slice(2);
+
+/** Runs the command and answers with its exit status. */
+function aurora(commandArgs, cwd) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [command, ...commandArgs], { cwd, stdio: "inherit" });
+    // The terminal sends its signals to the child too, which ends in order; waiting for it is all there is to do.
+    for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
+    child.on("exit", (status, signal) => resolve(status ?? (signal === "SIGINT" ? 130 : 143)));
+  });
+}
+
+if (args.length > 0) {
+  // Files are named as seen from where the person stands.
+  process.exitCode = await aurora(args, process.env.INIT_CWD ?? process.cwd());
+} else {
+  const status = await aurora(["validate", "examples/register-2023.csv"], root);
+  // The example has faults on purpose: 1 is what it must end with.
+  process.exitCode = status > 1 ? status : await aurora(["serve"], root);
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+// Workspace packages are tested from their sources: no build stands between a change and its test.
+const conditions = ["@aurora/source", "module", "node", "development|production"];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions }, noExternal: [/^@aurora\//] },
+  test: {
+    include: ["{packages,apps,tools}/*/src/**/*.test.ts", "scripts/**/*.test.ts"],
+    testTimeout: 30_000,
+  },
+});

@@ -8,6 +8,7 @@ export default defineConfig({
   ssr: { resolve: { conditions }, noExternal: [/^@aurora\//] },
   test: {
     include: ["{packages,apps,tools}/*/src/**/*.test.ts", "scripts/**/*.test.ts"],
-    testTimeout: 30_000,
+    setupFiles: ["scripts/vitest-setup.ts"],
+    testTimeout: 60_000,
   },
 });

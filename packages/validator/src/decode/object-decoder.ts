@@ -65,8 +65,9 @@ export class ObjectDecoder implements RecordSource {
   }
 
   readonly id = (): string | undefined => {
-    const id = this.#view.values[this.#idPlace] as string | undefined;
-    return id === undefined ? undefined : showIdentifier(id);
+    // What was given, even where it is no id that can be used: a table says so too.
+    const text = this.#texts.get(this.#input.entity.idField)?.trim();
+    return text === undefined || text === "" ? undefined : showIdentifier(text);
   };
 
   text(field: string): string | undefined {

@@ -2,6 +2,7 @@ import { citationText } from "@aurora/domain/norms";
 import { entities } from "@aurora/domain/records";
 import { type RuleMeta, ruleCatalogue, type Severity } from "@aurora/domain/rules";
 import type { Finding } from "../run/finding.js";
+import { HIDDEN } from "../run/show.js";
 import type { Report } from "./report.js";
 
 /** How a text report is laid out. */
@@ -150,7 +151,7 @@ export function textReport(report: Report, options: TextOptions = {}): string {
       ...(id === null ? [] : [id]),
     ].join(" · ");
     const facts = [
-      ...(finding.value === null
+      ...(finding.value === null || finding.value === HIDDEN
         ? []
         : [`${finding.columns[0] ?? ""}: ${say.found} «${finding.value}»`.trim()]),
       ...(finding.expected === null ? [] : [`${say.expected} «${finding.expected}»`]),
@@ -178,7 +179,10 @@ function groupByRule(report: Report): [string, Finding[]][] {
   const gravity = (code: string, findings: readonly Finding[]) =>
     findings.length === 0
       ? SEVERITY_ORDER.indexOf(metaByCode.get(code)?.severity ?? "info")
-      : SEVERITY_ORDER.findIndex((severity) => findings.some((finding) => finding.severity === severity));
+      : findings.reduce(
+          (gravest, { severity }) => Math.min(gravest, SEVERITY_ORDER.indexOf(severity)),
+          SEVERITY_ORDER.length,
+        );
   return [...groups].sort(
     ([a, few], [b, many]) =>
       gravity(a, few) - gravity(b, many) ||

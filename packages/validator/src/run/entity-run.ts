@@ -50,7 +50,7 @@ export class EntityRun {
     this.factory = factsFactory(entity);
     this.read = new Set([...program.rules.flatMap((rule) => rule.fields), entity.centerField]);
     this.#ids = new Repetitions("same", limit);
-    this.#likenesses = new Repetitions("alike", limit);
+    this.#likenesses = new Repetitions("alike", limit, (position) => this.#ids.tagAt(position));
     this.#likeness = entity.likenessFields.map((name) => ({
       place: this.factory.indexOf.get(name) as number,
       word: !entity.fields[name]?.freeText,
@@ -72,16 +72,13 @@ export class EntityRun {
   /** Remembers a record for the rules over many. */
   remember(view: FactsView, position: number, keys: RecordKeys): void {
     const hash = this.#hash;
-    let idTag: number | undefined;
-    if (keys.hashId(hash.reset())) {
-      idTag = hash.finish().low;
-      this.#ids.step(hash, 0, position, keys.id);
-    }
-    if (idTag !== undefined && this.#likeness.length > 0) {
+    const hasId = keys.hashId(hash.reset());
+    if (hasId) this.#ids.step(hash.finish(), position, keys.id);
+    if (hasId && this.#likeness.length > 0) {
       hash.reset();
       let known = true;
       for (const { place, word } of this.#likeness) known = known && keys.hashField(hash, place, word);
-      if (known) this.#likenesses.step(hash.finish(), idTag, position, keys.id);
+      if (known) this.#likenesses.step(hash.finish(), position, keys.id);
     }
     const { folds } = this.program;
     for (let index = 0; index < folds.length; index++) {

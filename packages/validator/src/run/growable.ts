@@ -1,11 +1,17 @@
-/** Numbers in a typed array that grows: 4 bytes each, however many there are. */
-export class GrowableUint32 {
-  #values = new Uint32Array(256);
+/** Numbers in a typed array that grows. */
+class Growable<A extends Uint32Array | Uint16Array> {
   length = 0;
+  #values: A;
+  readonly #make: (length: number) => A;
+
+  constructor(make: (length: number) => A) {
+    this.#make = make;
+    this.#values = make(256);
+  }
 
   push(value: number): void {
     if (this.length === this.#values.length) {
-      const wider = new Uint32Array(this.#values.length * 2);
+      const wider = this.#make(this.#values.length * 2);
       wider.set(this.#values);
       this.#values = wider;
     }
@@ -18,6 +24,20 @@ export class GrowableUint32 {
 
   set(index: number, value: number): void {
     this.#values[index] = value;
+  }
+}
+
+/** Numbers below 2³², 4 bytes each, however many there are. */
+export class GrowableUint32 extends Growable<Uint32Array> {
+  constructor() {
+    super((length) => new Uint32Array(length));
+  }
+}
+
+/** Numbers below 65,536, 2 bytes each, however many there are. */
+export class GrowableUint16 extends Growable<Uint16Array> {
+  constructor() {
+    super((length) => new Uint16Array(length));
   }
 }
 

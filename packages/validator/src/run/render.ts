@@ -34,10 +34,11 @@ export function renderFinding(facts: FindingFacts, language: "es" | "en", placeO
 
 /** A rule may name what a cell holds: a centre, a code. Whatever stands there, nobody's data are shown. */
 function withoutPersonalData(params: MessageParams): MessageParams {
+  const show = (text: string) => shorten(maskPersonalData(text));
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => [
       name,
-      typeof value === "string" ? shorten(maskPersonalData(value)) : value,
+      typeof value === "string" ? show(value) : typeof value === "number" ? value : value.map(show),
     ]),
   );
 }

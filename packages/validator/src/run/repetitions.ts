@@ -16,8 +16,8 @@ interface Range {
 }
 
 /**
- * A fold that finds what stands twice in a run, by a key. It remembers 16 bytes per different key
- * and 12 per record that repeats one, so that `finish` can tell every repetition, and a merged run
+ * A fold that finds what stands twice in a run, by a key. It remembers some 14 bytes per record and 8
+ * more per record that repeats another, so that `finish` can tell every repetition, and a merged run
  * tells just what the whole would have told.
  *
  * - `same`: records with one key are all at fault, the first one too (DAT-009);
@@ -25,36 +25,38 @@ interface Range {
  */
 export class Repetitions {
   readonly #kind: "same" | "alike";
+  readonly #who: ((position: number) => number) | undefined;
   readonly #table = new PositionTable();
-  /** The records whose key was met before: where it was first met, where they stand, and their tags. */
+  /** The records whose key was met before: where it was first met, and where they stand. */
   readonly #firsts = new GrowableUint32();
   readonly #positions = new GrowableUint32();
-  readonly #tags = new GrowableUint32();
   readonly #ids: LowestPositions;
   readonly #dead: Range[] = [];
 
-  /** @param limit how many ids are kept for telling */
-  constructor(kind: "same" | "alike", limit: number) {
+  /**
+   * @param limit how many ids are kept for telling
+   * @param who tells records apart that are alike; given for `alike` alone
+   */
+  constructor(kind: "same" | "alike", limit: number, who?: (position: number) => number) {
     this.#kind = kind;
+    this.#who = who;
     this.#ids = new LowestPositions(limit);
   }
 
-  /**
-   * Takes a record in.
-   *
-   * @param tag who it is: records with one key and one tag are one
-   * @param id tells the record's id, asked for only where it repeats another
-   */
-  step(key: Hash64, tag: number, position: number, id: () => string | undefined): void {
-    const slot = this.#table.meet(key, position, tag);
-    if (slot < 0) return;
-    const first = this.#table.positionAt(slot);
-    if (this.#kind === "alike" && tag === this.#table.tagAt(slot) && !this.#isDead(first)) return;
-    this.#repeat(first, position, tag);
+  /** Takes a record in; `id` tells its id, asked for only where it repeats another. */
+  step(key: Hash64, position: number, id: () => string | undefined): void {
+    const first = this.#meet(key.low, key.high, position);
+    if (first < 0 || this.#isSameRecord(first, position)) return;
+    this.#repeat(first, position);
     const text = id();
     if (text === undefined) return;
     this.#ids.set(position, text);
-    if (this.#kind === "same" && !this.#isDead(first)) this.#ids.set(first, text);
+    if (this.#kind === "same") this.#ids.set(first, text);
+  }
+
+  /** Half of the key that a record was met with. */
+  tagAt(position: number): number {
+    return this.#table.tagAt(position);
   }
 
   /** Forgets what was met from one position to another. */
@@ -65,32 +67,29 @@ export class Repetitions {
 
   /** Takes a later part in, its positions shifted; `id` tells the id of a record by its shifted position. */
   merge(later: Repetitions, offset: number, id: (position: number) => string | undefined): void {
-    const known = new Map<number, { readonly first: number; readonly tag: number }>();
-    for (const { from, to } of later.#dead) this.discard(from + offset, to + offset);
+    const renamed = new Map<number, number>();
     const tell = (position: number) => {
-      if (this.#isDead(position)) return;
       const text = id(position);
       if (text !== undefined) this.#ids.set(position, text);
     };
-    later.#table.forEach((low, high, laterFirst, tag) => {
+    for (const { from, to } of later.#dead) this.discard(from + offset, to + offset);
+    this.#table.copyKeys(later.#table, offset);
+    later.#table.forEach((low, high, laterFirst) => {
+      if (later.#isDead(laterFirst)) return;
       const position = laterFirst + offset;
-      const slot = this.#table.meetHashes(low, high, position, tag);
-      if (slot < 0) return;
-      const first = this.#table.positionAt(slot);
-      const firstTag = this.#table.tagAt(slot);
-      known.set(position, { first, tag: firstTag });
-      if (this.#kind === "alike" && tag === firstTag && !this.#isDead(first)) return;
-      this.#repeat(first, position, tag);
+      const first = this.#meet(low, high, position);
+      if (first < 0) return;
+      renamed.set(position, first);
+      if (this.#isSameRecord(first, position)) return;
+      this.#repeat(first, position);
       tell(position);
       if (this.#kind === "same") tell(first);
     });
     for (let index = 0; index < later.#positions.length; index++) {
-      const first = later.#firsts.at(index) + offset;
+      const laterFirst = later.#firsts.at(index) + offset;
+      const first = renamed.get(laterFirst) ?? laterFirst;
       const position = later.#positions.at(index) + offset;
-      const tag = later.#tags.at(index);
-      const earlier = known.get(first);
-      if (this.#kind === "alike" && tag === earlier?.tag && !this.#isDead(earlier.first)) continue;
-      this.#repeat(earlier?.first ?? first, position, tag);
+      if (!this.#isSameRecord(first, position)) this.#repeat(first, position);
     }
     for (const [position, text] of later.#ids.entries()) this.#ids.set(position + offset, text);
   }
@@ -111,37 +110,41 @@ export class Repetitions {
   }
 
   #finishGroup(first: number, group: Uint32Array, report: (repetition: Repetition) => void): void {
-    const alive = [...group].map((index) => ({
-      position: this.#positions.at(index),
-      tag: this.#tags.at(index),
-    }));
-    const records = [{ position: first, tag: undefined as number | undefined }, ...alive].filter(
-      ({ position }) => !this.#isDead(position),
+    const records = [first, ...Array.from(group, (index) => this.#positions.at(index))].filter(
+      (position) => !this.#isDead(position),
     );
     const [head, next] = records;
     if (head === undefined || next === undefined) return;
-    if (this.#kind === "same") {
-      report({ position: head.position, other: next.position, id: this.#ids.get(head.position) });
-    }
-    const seen = new Set<number | undefined>([head.tag]);
-    for (const { position, tag } of records.slice(1)) {
-      if (this.#kind === "alike") {
-        if (seen.has(tag)) continue;
-        seen.add(tag);
+    if (this.#who === undefined) report({ position: head, other: next, id: this.#ids.get(head) });
+    const seen = new Set<number | undefined>([this.#who?.(head)]);
+    for (const position of records.slice(1)) {
+      if (this.#who !== undefined) {
+        const who = this.#who(position);
+        if (seen.has(who)) continue;
+        seen.add(who);
       }
-      report({ position, other: head.position, id: this.#ids.get(position) });
+      report({ position, other: head, id: this.#ids.get(position) });
     }
   }
 
-  /** Whether a position belongs to an unreadable input: what was first met there was not met at all. */
-  #isDead(position: number): boolean {
-    for (const { from, to } of this.#dead) if (position >= from && position < to) return true;
-    return false;
+  /** Where a key was first met, or -1 where that is here; what was met in an unreadable input was never met. */
+  #meet(low: number, high: number, position: number): number {
+    const first = this.#table.meet(low, high, position);
+    if (first < 0 || !this.#isDead(first)) return first;
+    this.#table.restart(low, high, position);
+    return -1;
   }
 
-  #repeat(first: number, position: number, tag: number): void {
+  #isDead(position: number): boolean {
+    return this.#dead.some(({ from, to }) => position >= from && position < to);
+  }
+
+  #isSameRecord(first: number, position: number): boolean {
+    return this.#who !== undefined && this.#who(first) === this.#who(position);
+  }
+
+  #repeat(first: number, position: number): void {
     this.#firsts.push(first);
     this.#positions.push(position);
-    this.#tags.push(tag);
   }
 }

@@ -1,5 +1,5 @@
 import { isIsoDate } from "@aurora/domain/calendar";
-import type { Entity } from "@aurora/domain/records";
+import { type Entity, entities } from "@aurora/domain/records";
 import {
   compileRules,
   type InvalidParameter,
@@ -22,7 +22,7 @@ import { DEFAULT_MAX_FINDINGS, defaultLimits, type Limits, type RunOptions } fro
 import { renderFinding } from "./render.js";
 import { shorten, showIdentifier } from "./show.js";
 import { structureRule } from "./structure-rule.js";
-import { type CenterCounts, Tally } from "./tally.js";
+import { type CenterCounts, MOST_CENTERS, Tally } from "./tally.js";
 
 /** What a run concluded; a report is made of it. */
 export interface RunOutcome {
@@ -77,7 +77,7 @@ export class Run {
     this.tally = new Tally({
       limit: options.maxFindings ?? DEFAULT_MAX_FINDINGS,
       severity: options.severity ?? "info",
-      maxCenters: this.limits.maxCenters,
+      maxCenters: Math.min(this.limits.maxCenters, MOST_CENTERS),
       order: ruleOrder,
     });
     this.#suppressed = new Set(options.skip?.map(({ rule }) => rule));
@@ -259,10 +259,15 @@ function inCatalogueOrder(counts: ReadonlyMap<string, number>): ReadonlyMap<stri
   return new Map([...counts].sort(([a], [b]) => orderOf(a) - orderOf(b)));
 }
 
-function checkOptions({ asOf, only = [], skip = [], maxFindings = 0 }: RunOptions): void {
+function checkOptions({ asOf, only = [], skip = [], maxFindings = 0, columns = {} }: RunOptions): void {
   if (!isIsoDate(asOf)) throw new InvalidOptions({ kind: "invalid-date", given: asOf });
   if (!Number.isSafeInteger(maxFindings) || maxFindings < 0) {
     throw new InvalidOptions({ kind: "invalid-limit", given: "maxFindings" });
+  }
+  const fields = new Set(entities.flatMap((entity) => Object.keys(entity.fields)));
+  for (const name of Object.values(columns)) {
+    if (!fields.has(name))
+      throw new InvalidOptions({ kind: "unknown-field", given: name, nearest: nearest(name, fields) });
   }
   for (const code of [...only, ...skip.map(({ rule }) => rule)]) {
     if (ruleOrder.has(code)) continue;

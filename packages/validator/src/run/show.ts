@@ -1,5 +1,7 @@
 import type { Field } from "@aurora/domain/records";
 import { maskPersonalData } from "@aurora/domain/rules";
+import { departments, districts, provinces } from "@aurora/domain/territory";
+import { foldHeader } from "../tables/header.js";
 
 /** Stands for a value that is not shown. */
 export const HIDDEN = "•••";
@@ -9,6 +11,20 @@ const LONGEST = 80;
 
 /** Digits and the marks of dates, times and amounts, or a word that people write for "nothing". */
 const PLAIN_VALUE = /^(?:[\d\s/:.,+-]{1,24}|n\.?\/?a\.?|s\.?\/?d\.?|-+|ningun[oa]|no aplica)$/i;
+
+let knownPlaces: ReadonlySet<string> | undefined;
+
+/** The folded names of every department, province and district; a pure cache. */
+function placeNames(): ReadonlySet<string> {
+  knownPlaces ??= new Set(
+    [
+      ...departments().map(({ department }) => department),
+      ...provinces().map(({ province }) => province),
+      ...districts().map(({ district }) => district),
+    ].map(foldHeader),
+  );
+  return knownPlaces;
+}
 
 /**
  * A cell's text as a finding may show it. What a person wrote freely is never shown; elsewhere a
@@ -21,6 +37,8 @@ export function showCell(field: Field, text: string): string {
     case "identifier":
       return showIdentifier(text);
     case "text":
+      // A place's name names nobody.
+      return placeNames().has(foldHeader(text)) ? shorten(text) : HIDDEN;
     case "texts":
       return HIDDEN;
     case "code":

@@ -1,7 +1,7 @@
 import type { Severity } from "@aurora/domain/rules";
 import { Collector, type CollectorSnapshot } from "./collector.js";
 import type { FindingFacts } from "./finding.js";
-import { GrowableUint32 } from "./growable.js";
+import { GrowableUint16 } from "./growable.js";
 
 /** What a report counts of one centre. */
 export interface CenterCounts {
@@ -23,6 +23,9 @@ export interface TallySnapshot {
 /** The records that name no centre, or one of more centres than are told apart. */
 const NO_CENTER = 0;
 
+/** A record's mark has 15 bits for its centre. */
+export const MOST_CENTERS = 0x7fff;
+
 /** The lowest bit of a record's mark says whether it has an error, the others of which centre it is. */
 const HAS_ERROR = 1;
 
@@ -32,7 +35,7 @@ export class Tally {
   readonly #maxCenters: number;
   readonly #centers = new Map<string, number>();
   readonly #centerCounts: CenterCounts[] = [noCounts()];
-  readonly #marks = new GrowableUint32();
+  readonly #marks = new GrowableUint16();
   #records = 0;
   #valid = 0;
 

@@ -26,7 +26,9 @@ export class HeaderIndex {
         if (!this.#fields.has(folded)) this.#fields.set(folded, name);
       }
     }
-    for (const [header, name] of Object.entries(renamed)) this.#fields.set(foldHeader(header), name);
+    for (const [header, name] of Object.entries(renamed)) {
+      if (Object.hasOwn(entity.fields, name)) this.#fields.set(foldHeader(header), name);
+    }
   }
 
   /** The field of a header, or undefined. */

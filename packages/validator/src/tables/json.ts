@@ -25,15 +25,20 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 /** Reads one object, or a list of objects, of any length; rows are counted from 1. */
 export function jsonReader({ maxRecordBytes, onRecord }: JsonReaderOptions): JsonReader {
   let parser: JSONParser | undefined;
+  // Records that straddle blocks are measured by blocks of the file, whatever its chunks.
+  const block = Math.max(1, Math.min(65_536, maxRecordBytes >> 2));
+  const utf8 = new TextDecoder("utf-8", { fatal: true });
   let row = 0;
-  let sinceRecord = 0;
+  let inBlock = 0;
+  let recordInBlock = false;
+  let withoutRecord = 0;
   let fault: JsonFault | undefined;
   let thrown: { readonly error: unknown } | undefined;
 
   const open = (first: number): JSONParser => {
     const opened = new JSONParser({ paths: [first === 0x5b ? "$.*" : "$"], keepStack: false });
     opened.onValue = ({ value }) => {
-      sinceRecord = 0;
+      recordInBlock = true;
       row++;
       if (isRecord(value)) {
         try {
@@ -54,25 +59,43 @@ export function jsonReader({ maxRecordBytes, onRecord }: JsonReaderOptions): Jso
     return opened;
   };
 
+  const write = (bytes: Uint8Array): void => {
+    if (parser === undefined) {
+      const first = bytes.find((byte) => byte > 0x20);
+      if (first === undefined) return;
+      parser = open(first);
+    }
+    try {
+      utf8.decode(bytes, { stream: true });
+    } catch {
+      fault ??= { kind: "damaged-text", row: row + 1 };
+      return;
+    }
+    try {
+      // The parser takes no white space behind its end.
+      if (!parser.isEnded) parser.write(bytes);
+      else if (bytes.some((byte) => byte > 0x20)) fault ??= { kind: "not-json", row: row + 1 };
+    } catch {
+      fault ??= { kind: "not-json", row: row + 1 };
+    }
+    if (thrown !== undefined) throw thrown.error;
+  };
+
   return {
     push: (chunk) => {
-      if (parser === undefined) {
-        const first = chunk.find((byte) => byte > 0x20);
-        if (first === undefined) return undefined;
-        parser = open(first);
-      }
-      sinceRecord += chunk.length;
-      try {
-        // The parser takes no white space behind its end.
-        if (parser.isEnded)
-          return chunk.every((byte) => byte <= 0x20) ? undefined : { kind: "not-json", row: row + 1 };
-        parser.write(chunk);
-      } catch {
-        fault ??= { kind: "not-json", row: row + 1 };
-      }
-      if (thrown !== undefined) throw thrown.error;
-      if (fault === undefined && sinceRecord > maxRecordBytes + chunk.length) {
-        fault = { kind: "row-too-long", row: row + 1, limit: maxRecordBytes };
+      let start = 0;
+      while (start < chunk.length && fault === undefined) {
+        const end = Math.min(chunk.length, start + block - inBlock);
+        write(chunk.subarray(start, end));
+        inBlock += end - start;
+        start = end;
+        if (inBlock < block) continue;
+        withoutRecord = recordInBlock ? 0 : withoutRecord + block;
+        inBlock = 0;
+        recordInBlock = false;
+        if (withoutRecord > maxRecordBytes) {
+          fault ??= { kind: "row-too-long", row: row + 1, limit: maxRecordBytes };
+        }
       }
       return fault;
     },
@@ -88,6 +111,8 @@ export function ndjsonReader({ maxRecordBytes, onRecord }: JsonReaderOptions): J
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let rest = new Uint8Array(0);
   let row = 0;
+
+  const tooLong = (): JsonFault => ({ kind: "row-too-long", row: row + 1, limit: maxRecordBytes });
 
   const line = (bytes: Uint8Array): JsonFault | undefined => {
     row++;
@@ -121,14 +146,12 @@ export function ndjsonReader({ maxRecordBytes, onRecord }: JsonReaderOptions): J
       for (;;) {
         const end = bytes.indexOf(0x0a, start);
         if (end < 0) break;
-        const fault = line(bytes.subarray(start, end));
+        const fault = end - start > maxRecordBytes ? tooLong() : line(bytes.subarray(start, end));
         if (fault !== undefined) return fault;
         start = end + 1;
       }
       rest = bytes.slice(start);
-      return rest.length > maxRecordBytes
-        ? { kind: "row-too-long", row: row + 1, limit: maxRecordBytes }
-        : undefined;
+      return rest.length > maxRecordBytes ? tooLong() : undefined;
     },
     end: () => (rest.length > 0 ? line(rest) : undefined),
   };

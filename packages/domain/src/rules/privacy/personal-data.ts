@@ -43,19 +43,27 @@ export function findPersonalData(text: string): readonly PrivacyCode[] {
 
 /** The text with each DNI, phone number and e-mail address covered, character by character. */
 export function maskPersonalData(text: string): string {
-  if (!isWorthSearching(text)) return text;
-  const spans = privacyRules.flatMap(({ code }) => [...spansOf[code](text)]);
-  if (spans.length === 0) return text;
-  spans.sort((a, b) => a.start - b.start);
-  let masked = "";
+  let masked = text;
+  // Covering one may lay bare another: what stood against it was part of no word on its own.
+  for (let spans = spansIn(masked); spans.length > 0; spans = spansIn(masked)) masked = cover(masked, spans);
+  return masked;
+}
+
+function spansIn(text: string): Span[] {
+  if (!isWorthSearching(text)) return [];
+  return privacyRules.flatMap(({ code }) => [...spansOf[code](text)]).sort((a, b) => a.start - b.start);
+}
+
+function cover(text: string, spans: readonly Span[]): string {
+  let covered = "";
   let done = 0;
   for (const { start, end } of spans) {
     if (end <= done) continue;
     const from = Math.max(start, done);
-    masked += text.slice(done, from) + MASK.repeat(end - from);
+    covered += text.slice(done, from) + MASK.repeat(end - from);
     done = end;
   }
-  return masked + text.slice(done);
+  return covered + text.slice(done);
 }
 
 function isWorthSearching(text: string): boolean {

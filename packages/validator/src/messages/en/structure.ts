@@ -1,4 +1,5 @@
 import type { TypeFault } from "../../decode/cell.js";
+import { HIDDEN } from "../../run/show.js";
 import type { MessagesByParams } from "../message.js";
 import type { StructureParams, UnreadableReason } from "../structure.js";
 
@@ -65,10 +66,11 @@ export const structureMessages: MessagesByParams<StructureParams> = {
   "DAT-008": ({ column, unknown, nearest }, say) => {
     const values = unknown.map((value, index) => {
       const near = nearest[index];
+      if (value === HIDDEN) return "a value that is not shown";
       return near ? `"${value}" (did you mean "${near}"?)` : `"${value}"`;
     });
     const verb = values.length === 1 ? "is not" : "are not";
-    return `${say.list(values)} ${verb} in the list of "${column}".`;
+    return `${capitalized(say.list(values))} ${verb} in the list of "${column}".`;
   },
   "DAT-009": ({ otherFile, otherRow }, say) =>
     `This record id is repeated: row ${say.number(otherRow)}${otherFile === "" ? "" : ` of ${otherFile}`} has it too.`,
@@ -81,3 +83,7 @@ export const structureMessages: MessagesByParams<StructureParams> = {
   "DAT-013": ({ row }, say) =>
     `The header stands in row ${say.number(row)}; the rows above it were not read.`,
 };
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

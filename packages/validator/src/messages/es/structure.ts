@@ -1,4 +1,5 @@
 import type { TypeFault } from "../../decode/cell.js";
+import { HIDDEN } from "../../run/show.js";
 import type { MessagesByParams } from "../message.js";
 import type { StructureParams, UnreadableReason } from "../structure.js";
 
@@ -66,10 +67,11 @@ export const structureMessages: MessagesByParams<StructureParams> = {
   "DAT-008": ({ column, unknown, nearest }, say) => {
     const values = unknown.map((value, index) => {
       const near = nearest[index];
+      if (value === HIDDEN) return "un valor que no se muestra";
       return near ? `«${value}» (¿quiso decir «${near}»?)` : `«${value}»`;
     });
     const verb = values.length === 1 ? "no está" : "no están";
-    return `${say.list(values)} ${verb} en la lista de «${column}».`;
+    return `${capitalized(say.list(values))} ${verb} en la lista de «${column}».`;
   },
   "DAT-009": ({ otherFile, otherRow }, say) =>
     `Este código de registro está repetido: también lo tiene la fila ${say.number(otherRow)}${otherFile === "" ? "" : ` de ${otherFile}`}.`,
@@ -82,3 +84,7 @@ export const structureMessages: MessagesByParams<StructureParams> = {
   "DAT-013": ({ row }, say) =>
     `El encabezado está en la fila ${say.number(row)}; las filas de encima no se leyeron.`,
 };
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

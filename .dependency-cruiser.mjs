@@ -51,7 +51,7 @@ export default {
     {
       name: "nothing-imports-tools",
       severity: "error",
-      from: { path: "^(packages|apps)/" },
+      from: { path: "^(packages|apps)/", pathNot: "\\.test\\.ts$" },
       to: { path: "^tools/" },
     },
     {

@@ -15,15 +15,6 @@ function giveUp(line, status = 2) {
   process.exit(status);
 }
 
-/** Ends unless this Node is new enough for everything that follows. */
-export function requireNode() {
-  const [major, minor] = process.versions.node.split(".").map(Number);
-  if (major > 20 || (major === 20 && minor >= 19)) return;
-  giveUp(
-    `Node ${manifest.engines.node} is needed, this is ${process.versions.node}. Install a newer one from https://nodejs.org`,
-  );
-}
-
 /** Installs what the lockfile names, unless that is done already. */
 export function install() {
   const lock = readFileSync(join(root, "pnpm-lock.yaml"));

@@ -2,14 +2,13 @@
 // `npm start -- COMMAND …`: sets everything up and runs the aurora command.
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { build, install, requireNode, root } from "./setup.mjs";
+import { build, install, root } from "./setup.mjs";
 
-requireNode();
 install();
 build();
 
 const command = join(root, "apps", "cli", "dist", "aurora.js");
-const args = process.argv.slice(2);
+const args = process.argv.slice(3);
 
 /** Runs the command and answers with its exit status. */
 function aurora(commandArgs, cwd) {

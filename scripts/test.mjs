@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build, install, requireNode, root, run } from "./setup.mjs";
+import { build, install, root, run } from "./setup.mjs";
 
 const published = ["packages/domain", "packages/validator"];
 const typed = ["packages", "apps", "tools"].flatMap((folder) =>
@@ -32,7 +32,6 @@ const checks = [
 ];
 
 if (!process.argv.includes("--without-setup")) {
-  requireNode();
   install();
 }
 build();

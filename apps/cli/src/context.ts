@@ -1,7 +1,4 @@
-import type { Texts } from "./texts.js";
-
-/** The languages that the command speaks. */
-export type Language = "es" | "en";
+import type { Language, Texts } from "./texts.js";
 
 /** What every command is given: the language, and its words. */
 export interface Context {

@@ -1,9 +1,10 @@
 import { Command, CommanderError, Option } from "commander";
 import manifest from "../package.json" with { type: "json" };
 import { spreadLists } from "./arguments.js";
-import type { Context, Language } from "./context.js";
+import type { Context } from "./context.js";
 import { fileFailure, isSystemError, oneLine, status, UsageError } from "./failures.js";
 import { notice, print, printError } from "./output.js";
+import type { Language } from "./texts.js";
 import { languageAsked, type Texts, texts } from "./texts.js";
 
 /** Runs the command with its arguments; resolves to its exit status and never rejects. */

@@ -1,4 +1,5 @@
-import type { Language } from "./context.js";
+/** The languages that the command speaks. */
+export type Language = "es" | "en";
 
 const es = {
   // Failures of a call.

@@ -2,9 +2,9 @@ import { definitionsOf } from "@aurora/domain/definitions";
 import { citationText } from "@aurora/domain/norms";
 import { publishedSchemes } from "@aurora/domain/records";
 import { acceptedForms, type Concept, type ConceptScheme, lookup } from "@aurora/domain/taxonomy";
-import type { Context, Language } from "../context.js";
+import type { Context } from "../context.js";
 import { UsageError } from "../failures.js";
-import type { Texts } from "../texts.js";
+import type { Language, Texts } from "../texts.js";
 import { formatOf, hint, json } from "./format.js";
 
 /** `aurora concepts`: the schemes, the concepts of one, or one concept. */

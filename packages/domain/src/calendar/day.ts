@@ -22,6 +22,11 @@ export function isIsoDate(text: string): boolean {
   return day >= 1 && day <= daysInMonth(yearOf(text), monthNumberOf(text));
 }
 
+/** A day as ISO 8601 writes it; months count from 1. */
+export function isoDay(year: number, month: number, day: number): string {
+  return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`;
+}
+
 /** The year of an ISO day or month. */
 export function yearOf(iso: string): number {
   return Number(iso.slice(0, 4));
@@ -75,7 +80,7 @@ export function fromDayNumber(dayNumber: number): string {
   const day = dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
   const month = fromMarch + (fromMarch < 10 ? 3 : -9);
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`;
+  return isoDay(year, month, day);
 }
 
 /** The day so many days later, or earlier where negative. */
@@ -89,7 +94,7 @@ export function addMonthsClamped(iso: string, months: number): string {
   const year = Math.floor(count / 12);
   const month = count - year * 12 + 1;
   const day = Math.min(dayOf(iso), daysInMonth(year, month));
-  return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`;
+  return isoDay(year, month, day);
 }
 
 /** Days from the first to the second; negative where the second is earlier. */

@@ -10,6 +10,7 @@ export {
   fromDayNumber,
   isIsoDate,
   isLeapYear,
+  isoDay,
   monthOf,
   nextMonth,
   toDayNumber,

@@ -1,3 +1,4 @@
+import { daysInMonth, isoDay } from "@aurora/domain/calendar";
 import type { Field } from "@aurora/domain/records";
 import { MAX_COUNT } from "@aurora/domain/records";
 import { lookup } from "@aurora/domain/taxonomy";
@@ -109,18 +110,7 @@ function decodeDate(text: string): Decoded {
 
 function dateOf(year: number, month: number, day: number): Decoded {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return fail("impossible-date");
-  return { value: isoDate(year, month, day) };
-}
-
-/** The days of a month of the Gregorian calendar; month counts from 1. */
-export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-
-/** A day as ISO 8601. */
-export function isoDate(year: number, month: number, day: number): string {
-  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  return { value: isoDay(year, month, day) };
 }
 
 function decodeTime(text: string): Decoded {

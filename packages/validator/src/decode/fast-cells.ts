@@ -1,5 +1,5 @@
+import { daysInMonth, isoDay } from "@aurora/domain/calendar";
 import { type Cells, IRREGULAR } from "../tables/csv.js";
-import { daysInMonth, isoDate } from "./cell.js";
 
 /**
  * Decoding straight from bytes, for cells that are provably clean. Each function answers undefined
@@ -35,7 +35,7 @@ export function fastDate(bytes: Uint8Array, start: number, end: number): string 
   const known = isoDates[key];
   if (known !== undefined) return known;
   if (day > daysInMonth(year, month)) return undefined;
-  const iso = isoDate(year, month, day);
+  const iso = isoDay(year, month, day);
   isoDates[key] = iso;
   return iso;
 }

@@ -4,10 +4,10 @@ import type { FactsView } from "../decode/facts.js";
 import type { StructureCode, StructureParams } from "../messages/structure.js";
 import type { EntityRun, RecordKeys } from "./entity-run.js";
 import type { FindingFacts } from "./finding.js";
-import type { Run } from "./run.js";
+import type { Limits } from "./options.js";
 import { shorten, showCell } from "./show.js";
 import { structureRule } from "./structure-rule.js";
-import type { TallySnapshot } from "./tally.js";
+import type { Tally, TallySnapshot } from "./tally.js";
 
 /** One file, or one stream, or one list of objects, that a run reads. */
 export interface InputDescription {
@@ -25,6 +25,18 @@ export interface InputSummary {
   readonly rows: number;
   /** SHA-256 of its bytes; null for objects in memory. */
   readonly sha256: string | null;
+}
+
+/** What an input needs of the run that it is part of. */
+export interface RunHost {
+  readonly tally: Tally;
+  readonly limits: Limits;
+  readonly isActive: (code: string) => boolean;
+  /** Tells a finding to whoever listens. */
+  readonly stream: (finding: FindingFacts) => void;
+  readonly keepId: (position: number, id: () => string | undefined) => void;
+  /** Notes the position behind the input's end. */
+  readonly ended: (position: number) => void;
 }
 
 /** What is told of a fault, beside its rule. */
@@ -52,7 +64,7 @@ export class RunInput {
   /** The position of its row 0 in the run; its rows follow. */
   readonly offset: number;
   readonly entityRun: EntityRun;
-  readonly #run: Run;
+  readonly #run: RunHost;
   readonly #before: TallySnapshot;
   readonly #centers = new Map<string, number>();
   readonly #centerPlace: number;
@@ -60,7 +72,7 @@ export class RunInput {
   #pending: FindingFacts[] = [];
   #end: number;
 
-  constructor(run: Run, entityRun: EntityRun, description: InputDescription, offset: number) {
+  constructor(run: RunHost, entityRun: EntityRun, description: InputDescription, offset: number) {
     this.#run = run;
     this.entityRun = entityRun;
     this.summary = { ...description, entity: entityRun.entity.name, encoding: null, rows: 0, sha256: null };
@@ -182,7 +194,7 @@ export class RunInput {
   }
 
   /** The same input as part of a run that begins earlier. */
-  shifted(run: Run, offset: number): RunInput {
+  shifted(run: RunHost, offset: number): RunInput {
     const shifted = new RunInput(run, this.entityRun, this.summary, this.offset + offset);
     Object.assign(shifted.summary, this.summary);
     shifted.setHeaders(this.#headers);

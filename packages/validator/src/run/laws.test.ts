@@ -205,7 +205,7 @@ describe("parts that are merged", () => {
         expect(JSON.parse(jsonReport(first.report()))).toEqual(JSON.parse(expected));
         expect(jsonReport(first.report())).toBe(expected);
       }),
-      { numRuns: 120 },
+      { numRuns: 80 },
     );
   }, 60_000);
 
@@ -223,7 +223,7 @@ describe("parts that are merged", () => {
     );
   }, 60_000);
 
-  it("report it where few centres are told apart and few rules run", async () => {
+  it("report it where few rules run, in the other language too", async () => {
     await fc.assert(
       fc.asyncProperty(inputs, cuts, async (all, where) => {
         const { expected, parts } = await check(all, where, {

@@ -17,7 +17,7 @@ import { nearest } from "./did-you-mean.js";
 import { EntityRun } from "./entity-run.js";
 import { InvalidOptions } from "./failures.js";
 import type { Finding, FindingFacts } from "./finding.js";
-import { type InputDescription, type InputSummary, RunInput } from "./input.js";
+import { type InputDescription, type InputSummary, type RunHost, RunInput } from "./input.js";
 import { DEFAULT_MAX_FINDINGS, defaultLimits, type Limits, type RunOptions } from "./options.js";
 import { renderFinding } from "./render.js";
 import { shorten, showIdentifier } from "./show.js";
@@ -55,7 +55,7 @@ const REMEMBERED_FOR_STREAMS = 100_000;
  * findings. Inputs are read one after the other; what they share (ids, duplicates, a centre's
  * usual department) is judged over all of them.
  */
-export class Run {
+export class Run implements RunHost {
   readonly options: RunOptions;
   readonly limits: Limits;
   readonly tally: Tally;

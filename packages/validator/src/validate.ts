@@ -97,10 +97,7 @@ export class Validation {
     } else if (input instanceof Uint8Array) {
       take(input);
     } else {
-      const encoder = new TextEncoder();
-      for await (const chunk of input as AsyncIterable<Uint8Array | string>) {
-        take(typeof chunk === "string" ? encoder.encode(chunk) : chunk);
-      }
+      for await (const bytes of asBytes(input as AsyncIterable<Uint8Array | string>)) take(bytes);
     }
     reader.end(hash.hex());
     return { entity: reader.entity };
@@ -162,6 +159,22 @@ export async function validate(
     ...(format && { format }),
   });
   return validation.report();
+}
+
+/** A stream of bytes, of texts or of both as bytes; a character may be cut in two between texts. */
+async function* asBytes(chunks: AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  let half = "";
+  for await (const chunk of chunks) {
+    if (typeof chunk !== "string") {
+      yield chunk;
+      continue;
+    }
+    const text = half + chunk;
+    half = /[\uD800-\uDBFF]$/.test(text) ? text.slice(-1) : "";
+    yield encoder.encode(half === "" ? text : text.slice(0, -1));
+  }
+  if (half !== "") yield encoder.encode(half);
 }
 
 function isObjects(

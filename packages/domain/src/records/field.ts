@@ -116,8 +116,11 @@ export function time<const R extends boolean = false>(options: Common<R>) {
   return field<string, R>("time", z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/), options);
 }
 
-/** The largest count that a cell may hold: beyond it a number is a slip, and sums stay exact. */
-export const MAX_COUNT = 999_999_999;
+/**
+ * The largest count that a cell may hold. More people than that is a slip, and a number of eight digits
+ * in a column of counts may be somebody's DNI, which no finding must repeat.
+ */
+export const MAX_COUNT = 9_999_999;
 
 /** A whole number of 0 or more. */
 export function count<const R extends boolean = false>(options: Common<R> & { readonly whenEmpty?: number }) {

@@ -86,10 +86,11 @@ export interface FoldViolation<P extends MessageParams = MessageParams> {
   readonly severity?: Severity;
 }
 
-/** What a fold concludes: the exact count, and the first violations by position, at most as many as its limit. */
+/** What a fold concludes: the first violations by position, at most as many as its limit, and how many more there are. */
 export interface FoldResult<P extends MessageParams = MessageParams> {
-  readonly count: number;
   readonly violations: readonly FoldViolation<P>[];
+  /** Violations beyond the limit by centre. A rule of severity `error` leaves none out: which records are valid hangs on each. */
+  readonly unlisted: readonly { readonly center: string | undefined; readonly count: number }[];
 }
 
 /**

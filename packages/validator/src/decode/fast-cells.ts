@@ -57,9 +57,9 @@ export function fastTime(bytes: Uint8Array, start: number, end: number): string 
   return time;
 }
 
-/** A whole number of at most nine digits, the most that a count may hold. */
+/** A whole number of at most seven digits, the most that a count may hold. */
 export function fastCount(bytes: Uint8Array, start: number, end: number): number | undefined {
-  if (end - start > 9) return undefined;
+  if (end - start > 7) return undefined;
   let value = 0;
   for (let index = start; index < end; index++) {
     const byte = bytes[index] as number;

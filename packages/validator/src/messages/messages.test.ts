@@ -98,7 +98,6 @@ describe("the messages on structure and privacy", () => {
     "row-too-long",
     "not-json",
     "not-a-record",
-    "too-deep",
     "changed",
   ];
   it.each(reasons)("tell why a file cannot be read: %s", (reason) => {

@@ -18,7 +18,6 @@ export type UnreadableReason =
   | "row-too-long"
   | "not-json"
   | "not-a-record"
-  | "too-deep"
   | "changed";
 
 /** Names the other record of a pair; reports fill it in from its place. */

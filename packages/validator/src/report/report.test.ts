@@ -220,6 +220,6 @@ describe("one and many", () => {
   it("says that nothing was found, and that there was nothing to check", async () => {
     expect(await text(1, 0, "es")).toContain("No se encontró nada que corregir.");
     expect(await text(1, 0, "en")).toContain("Nothing was found that needs mending.");
-    expect(await text(0, 0, "es")).toContain("ninguna fila de datos");
+    expect(await text(0, 0, "es")).toContain("no hay filas de datos");
   });
 });

@@ -27,7 +27,7 @@ const words = {
     counts: (errors: string, warnings: string, infos: string) =>
       `${errors} ${errors === "1" ? "error" : "errores"}, ${warnings} ${warnings === "1" ? "aviso" : "avisos"}, ${infos} ${infos === "1" ? "nota" : "notas"}`,
     clean: "No se encontró nada que corregir.",
-    noRecords: "El archivo trae encabezado pero ninguna fila de datos.",
+    noRecords: "El archivo no trae ningún registro: debajo del encabezado no hay filas de datos.",
     norm: "Norma",
     found: "dice",
     expected: "se espera",
@@ -51,7 +51,7 @@ const words = {
     counts: (errors: string, warnings: string, infos: string) =>
       `${errors} ${errors === "1" ? "error" : "errors"}, ${warnings} ${warnings === "1" ? "warning" : "warnings"}, ${infos} ${infos === "1" ? "info" : "infos"}`,
     clean: "Nothing was found that needs mending.",
-    noRecords: "The file has a header and no row of data.",
+    noRecords: "The file holds no record: there are no rows of data below the header.",
     norm: "Norm",
     found: "found",
     expected: "expected",

@@ -12,7 +12,7 @@ export interface EntityRunSink {
   readonly probableDuplicate: (repetition: Repetition) => void;
   readonly violation: (rule: RuleMeta, violation: FoldViolation) => void;
   /** Counts violations that a fold found beyond those that it lists. */
-  readonly unlisted: (rule: RuleMeta, count: number) => void;
+  readonly unlisted: (rule: RuleMeta, count: number, center: string | undefined) => void;
 }
 
 /** How a record's keys are made, by whoever holds its cells. */
@@ -117,9 +117,9 @@ export class EntityRun {
     this.#ids.finish(sink.repeatedId);
     this.#likenesses.finish(sink.probableDuplicate);
     this.program.folds.forEach(({ fold, meta }, index) => {
-      const { count, violations } = fold.finish(this.#settled[index]);
+      const { violations, unlisted } = fold.finish(this.#settled[index]);
       for (const violation of violations) sink.violation(meta, violation);
-      if (count > violations.length) sink.unlisted(meta, count - violations.length);
+      for (const { center, count } of unlisted) sink.unlisted(meta, count, center);
     });
   }
 }

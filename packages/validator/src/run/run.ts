@@ -22,7 +22,7 @@ import { DEFAULT_MAX_FINDINGS, defaultLimits, type Limits, type RunOptions } fro
 import { renderFinding } from "./render.js";
 import { shorten, showIdentifier } from "./show.js";
 import { structureRule } from "./structure-rule.js";
-import { type CenterCounts, MOST_CENTERS, Tally } from "./tally.js";
+import { type CenterCounts, Tally } from "./tally.js";
 
 /** What a run concluded; a report is made of it. */
 export interface RunOutcome {
@@ -77,7 +77,7 @@ export class Run implements RunHost {
     this.tally = new Tally({
       limit: options.maxFindings ?? DEFAULT_MAX_FINDINGS,
       severity: options.severity ?? "info",
-      maxCenters: Math.min(this.limits.maxCenters, MOST_CENTERS),
+      maxCenters: this.limits.maxCenters,
       order: ruleOrder,
     });
     this.#suppressed = new Set(options.skip?.map(({ rule }) => rule));
@@ -183,8 +183,7 @@ export class Run implements RunHost {
       valid: this.tally.valid,
       counts: { ...collector.counts },
       byRule: inCatalogueOrder(collector.byRule),
-      byCenter: this.tally.byCenter(),
-      withoutCenter: this.tally.withoutCenter(),
+      ...this.tally.centers(),
       findings: findings.map((finding) => this.#render(finding)),
       omitted: inCatalogueOrder(omitted),
     };
@@ -227,7 +226,12 @@ export class Run implements RunHost {
           suggestion: violation.suggestion ?? null,
           params: violation.params,
         }),
-      unlisted: (rule, count) => this.tally.collector.count(rule, count),
+      unlisted: (rule, count, center) =>
+        this.tally.unlisted(
+          rule,
+          count,
+          center === undefined ? undefined : shorten(maskPersonalData(center)),
+        ),
     });
   }
 

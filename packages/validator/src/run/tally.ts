@@ -1,4 +1,4 @@
-import type { Severity } from "@aurora/domain/rules";
+import type { RuleMeta, Severity } from "@aurora/domain/rules";
 import { Collector, type CollectorSnapshot } from "./collector.js";
 import type { FindingFacts } from "./finding.js";
 import { GrowableUint16 } from "./growable.js";
@@ -24,7 +24,7 @@ export interface TallySnapshot {
 const NO_CENTER = 0;
 
 /** A record's mark has 15 bits for its centre. */
-export const MOST_CENTERS = 0x7fff;
+const MOST_CENTERS = 0x7fff;
 
 /** The lowest bit of a record's mark says whether it has an error, the others of which centre it is. */
 const HAS_ERROR = 1;
@@ -58,17 +58,22 @@ export class Tally {
     return this.#valid;
   }
 
-  /** The counts of each centre by name, in the order of their names. */
-  byCenter(): readonly (readonly [string, CenterCounts])[] {
-    return [...this.#centers]
+  /**
+   * The counts of each centre, in the order of their names, and those of the records beside: that name
+   * no centre, or whose centre is beyond the most that are told apart, the ones with most records first.
+   */
+  centers(): {
+    readonly byCenter: readonly (readonly [string, CenterCounts])[];
+    readonly withoutCenter: CenterCounts;
+  } {
+    const byName = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+    const largest = [...this.#centers]
       .map(([name, index]) => [name, this.#centerCounts[index] as CenterCounts] as const)
       .filter(([, counts]) => counts.records > 0)
-      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  }
-
-  /** The counts of records whose centre is not told apart. */
-  withoutCenter(): CenterCounts {
-    return this.#centerCounts[NO_CENTER] as CenterCounts;
+      .sort(([a, few], [b, many]) => many.records - few.records || byName(a, b));
+    const withoutCenter = { ...(this.#centerCounts[NO_CENTER] as CenterCounts) };
+    for (const [, counts] of largest.splice(this.#maxCenters)) addCounts(withoutCenter, counts);
+    return { byCenter: largest.sort(([a], [b]) => byName(a, b)), withoutCenter };
   }
 
   /** The number under which a centre is counted. */
@@ -76,7 +81,7 @@ export class Tally {
     if (name === undefined) return NO_CENTER;
     let index = this.#centers.get(name);
     if (index === undefined) {
-      if (this.#centers.size >= this.#maxCenters) return NO_CENTER;
+      if (this.#centers.size >= MOST_CENTERS) return NO_CENTER;
       index = this.#centerCounts.length;
       this.#centers.set(name, index);
       this.#centerCounts.push(noCounts());
@@ -101,6 +106,12 @@ export class Tally {
   finding(finding: FindingFacts, center: number): void {
     this.collector.add(finding);
     (this.#centerCounts[center] as CenterCounts)[`${finding.severity}s`]++;
+  }
+
+  /** Counts findings of a rule on records of a centre that nobody lists. */
+  unlisted(rule: RuleMeta, count: number, center: string | undefined): void {
+    this.collector.count(rule, count);
+    (this.#centerCounts[this.center(center)] as CenterCounts)[`${rule.severity}s`] += count;
   }
 
   /** Counts a finding on a record that was counted before: an error makes it invalid after all. */
@@ -140,8 +151,7 @@ export class Tally {
     const centers = [NO_CENTER];
     for (const [name, index] of later.#centers) centers[index] = this.center(name);
     later.#centerCounts.forEach((counts, index) => {
-      const into = this.#centerCounts[centers[index] ?? NO_CENTER] as CenterCounts;
-      for (const key of Object.keys(counts) as (keyof CenterCounts)[]) into[key] += counts[key];
+      addCounts(this.#centerCounts[centers[index] ?? NO_CENTER] as CenterCounts, counts);
     });
     for (let gap = this.#marks.length; gap < offset; gap++) this.#marks.push(0);
     for (let position = 0; position < later.#marks.length; position++) {
@@ -160,4 +170,8 @@ export class Tally {
 
 function noCounts(): CenterCounts {
   return { records: 0, valid: 0, errors: 0, warnings: 0, infos: 0 };
+}
+
+function addCounts(into: CenterCounts, counts: CenterCounts): void {
+  for (const key of Object.keys(counts) as (keyof CenterCounts)[]) into[key] += counts[key];
 }

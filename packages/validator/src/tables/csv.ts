@@ -11,6 +11,9 @@ export const DOUBLED = 2;
 /** Has text behind its closing quote: its bounds take in the opening quote. */
 export const IRREGULAR = 3;
 
+/** A row of so many bytes is long: looking at it over and over would tell. */
+const LONG_ROW = 64 * 1024;
+
 /** The cells of one row, as places in a buffer of UTF-8 bytes; valid until the next row. */
 export interface Cells {
   bytes: Uint8Array;
@@ -43,6 +46,8 @@ export class CsvReader {
   row = 0;
   #rest: Uint8Array = new Uint8Array(0);
   #restLength = 0;
+  /** How much of the row being carried must be there before it is looked at again. */
+  #enough = 0;
   #skipLineFeed = false;
   readonly #delimiter: number;
   readonly #maxRowBytes: number;
@@ -78,6 +83,10 @@ export class CsvReader {
       this.#rest = wider;
     }
     this.#rest.set(chunk, this.#restLength);
+    if (length < this.#enough && length <= this.#maxRowBytes) {
+      this.#restLength = length;
+      return undefined;
+    }
     return this.#read(this.#rest, length, false);
   }
 
@@ -118,6 +127,8 @@ export class CsvReader {
       this.#rest.set(bytes.subarray(start, end));
     }
     this.#restLength = left;
+    // A long row is looked at again only once a good part more of it is there: many small chunks cost no square.
+    this.#enough = left > LONG_ROW ? left + (left >> 2) : 0;
     return undefined;
   }
 

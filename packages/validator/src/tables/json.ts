@@ -1,4 +1,5 @@
 import { JSONParser } from "@streamparser/json";
+import { joined } from "./bytes.js";
 
 /** Why reading JSON stopped short. */
 export type JsonFault =
@@ -109,7 +110,9 @@ export function jsonReader({ maxRecordBytes, onRecord }: JsonReaderOptions): Jso
 /** Reads one object per line; rows are the lines, counted from 1, blank ones skipped. */
 export function ndjsonReader({ maxRecordBytes, onRecord }: JsonReaderOptions): JsonReader {
   const decoder = new TextDecoder("utf-8", { fatal: true });
-  let rest = new Uint8Array(0);
+  // The line being read, in the pieces in which it came: joined only once it is whole.
+  let pieces: Uint8Array[] = [];
+  let length = 0;
   let row = 0;
 
   const tooLong = (): JsonFault => ({ kind: "row-too-long", row: row + 1, limit: maxRecordBytes });
@@ -136,23 +139,24 @@ export function ndjsonReader({ maxRecordBytes, onRecord }: JsonReaderOptions): J
 
   return {
     push: (chunk) => {
-      let bytes = chunk;
-      if (rest.length > 0) {
-        bytes = new Uint8Array(rest.length + chunk.length);
-        bytes.set(rest);
-        bytes.set(chunk, rest.length);
-      }
       let start = 0;
       for (;;) {
-        const end = bytes.indexOf(0x0a, start);
-        if (end < 0) break;
-        const fault = end - start > maxRecordBytes ? tooLong() : line(bytes.subarray(start, end));
+        const end = chunk.indexOf(0x0a, start);
+        const piece = chunk.subarray(start, end < 0 ? chunk.length : end);
+        length += piece.length;
+        if (length > maxRecordBytes) return tooLong();
+        if (end < 0) {
+          // The caller may fill its chunk anew.
+          if (piece.length > 0) pieces.push(piece.slice());
+          return undefined;
+        }
+        const fault = line(pieces.length === 0 ? piece : joined([...pieces, piece], length));
         if (fault !== undefined) return fault;
+        pieces = [];
+        length = 0;
         start = end + 1;
       }
-      rest = bytes.slice(start);
-      return rest.length > maxRecordBytes ? tooLong() : undefined;
     },
-    end: () => (rest.length > 0 ? line(rest) : undefined),
+    end: () => (length > 0 ? line(joined(pieces, length)) : undefined),
   };
 }

@@ -3,6 +3,7 @@ import { ObjectDecoder } from "../decode/object-decoder.js";
 import type { StructureParams, UnreadableReason } from "../messages/structure.js";
 import type { InputDescription, RunInput } from "../run/input.js";
 import type { Run } from "../run/run.js";
+import { joined } from "./bytes.js";
 import { type CsvFault, CsvReader } from "./csv.js";
 import { type Encoding, sniffEncoding, type Transcoder, transcoder } from "./encoding.js";
 import { HeaderIndex } from "./header.js";
@@ -103,7 +104,7 @@ export class InputReader {
   }
 
   #start(whole: boolean): void {
-    const head = concatenate(this.#head, this.#headLength);
+    const head = joined(this.#head, this.#headLength);
     this.#head = [];
     const sniffed = sniffEncoding(head, whole);
     if ("unreadable" in sniffed || isBlankText(head)) {
@@ -235,16 +236,6 @@ export class InputReader {
       this.#open((this.#candidates[0] as HeaderIndex).entity, this.#options.format ?? "csv", null);
     input.fail({ row: 0, limit: 0, looked: [], ...details, reason });
   }
-}
-
-function concatenate(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }
 
 /** Whether there is nothing but white space, byte-order marks and NULs of UTF-16. */

@@ -76,13 +76,14 @@ function usualDepartments(territory: Gazetteer, limit: number): Fold<State, Row,
   return {
     empty: () => new Map(),
     step: (state, row, position) => {
-      const { cemCode, appId: id } = row;
+      const { cemCode } = row;
       const place = placeOf(row, territory, departmentName);
       if (cemCode === undefined || place === undefined) return state;
       const { department, field, value } = place;
       const entry = reported(state, cemCode, department);
       entry.count++;
-      if (entry.kept.length < limit) (entry.kept as Kept[]).push({ position, id, field, value });
+      // The id is read only where it is kept: reading it is the dearest part of a step.
+      if (entry.kept.length < limit) (entry.kept as Kept[]).push({ position, id: row.appId, field, value });
       return state;
     },
     merge: (earlier, later, offset) => {
@@ -99,14 +100,14 @@ function usualDepartments(territory: Gazetteer, limit: number): Fold<State, Row,
       return earlier;
     },
     finish: (state) => {
-      let count = 0;
+      const counts = new Map<string, number>();
       const violations: FoldViolation<Params>[] = [];
       for (const [center, departments] of state) {
         const usual = mostReported(departments);
         if (usual === undefined) continue;
         for (const [department, entry] of departments) {
           if (department === usual) continue;
-          count += entry.count;
+          counts.set(center, (counts.get(center) ?? 0) + entry.count);
           const params = {
             center,
             department: departmentName(department) ?? department,
@@ -117,8 +118,12 @@ function usualDepartments(territory: Gazetteer, limit: number): Fold<State, Row,
           }
         }
       }
-      violations.sort((a, b) => a.position - b.position);
-      return { count, violations: violations.slice(0, limit) };
+      const listed = violations.sort((a, b) => a.position - b.position).slice(0, limit);
+      for (const { params } of listed) counts.set(params.center, (counts.get(params.center) ?? 0) - 1);
+      const unlisted = [...counts]
+        .filter(([, count]) => count > 0)
+        .map(([center, count]) => ({ center, count }));
+      return { violations: listed, unlisted };
     },
   };
 }

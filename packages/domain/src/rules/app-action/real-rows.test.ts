@@ -117,7 +117,7 @@ it("finds one thing in the seven public rows: a centre of Apurímac that reports
     facts.reduce<unknown>((state, row, position) => fold.step(state, row, position), fold.empty()),
   );
   expect(result).toEqual({
-    count: 1,
+    unlisted: [],
     violations: [
       {
         position: 4,

@@ -21,7 +21,6 @@ const unreadable: Record<UnreadableReason, string> = {
   "row-too-long": "A row is longer than is accepted. Most likely a quote was opened and not closed.",
   "not-json": "The content is no well-formed JSON.",
   "not-a-record": "A JSON object is expected, or a list of objects, with one record each.",
-  "too-deep": "The JSON is nested too deeply to be a record.",
   changed: "The file changed while it was read. Wait until it is saved and check it again.",
 };
 

@@ -22,7 +22,6 @@ const unreadable: Record<UnreadableReason, string> = {
     "Una fila es más larga de lo que se acepta. Lo más probable es que unas comillas abiertas no se cierren.",
   "not-json": "El contenido no es JSON bien formado.",
   "not-a-record": "Se espera un objeto JSON, o una lista de objetos, con un registro cada uno.",
-  "too-deep": "El JSON tiene demasiados niveles anidados para ser un registro.",
   changed: "El archivo cambió mientras se leía. Espere a que termine de guardarse y revíselo de nuevo.",
 };
 

@@ -305,7 +305,7 @@ describe("DAT-007: values of another type", () => {
     ["1,000,000", "count"],
     ["3.4e1", null],
     ["+34", "count"],
-    ["10000000", "count-too-large"],
+    ["1000000000", "count-too-large"],
     ["99999999999999999999", "count-too-large"],
     ["34 personas", null],
     ["treinta", null],
@@ -315,6 +315,12 @@ describe("DAT-007: values of another type", () => {
     expect(await structureOf({ total_participantes: text })).toEqual(wrong("total_participantes", shown));
     expect(await reasonOf("total_participantes", text)).toBe(reason ?? "count");
   });
+  it("never shows eight digits in a count, which may be a DNI", async () => {
+    const report = await check(csv(actions({ casos_conexos: "45678912" })));
+    expect(report.summary.byRule).toMatchObject({ "DAT-007": 1 });
+    expect(JSON.stringify(report)).not.toContain("45678912");
+  });
+
   it("takes the largest count and an empty age band as 0", async () => {
     expect(await structureOf({ casos_conexos: "9999999" })).toEqual([]);
     expect(await checkRows({ m_0_5: "", h_60_mas: " " })).toEqual([]);

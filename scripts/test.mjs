@@ -15,6 +15,7 @@ const script = (file) => ["tsx", ["--conditions=@aurora/source", file, "--check"
 /** What is checked besides the tests: a name, and the tool with its arguments. */
 const checks = [
   ...typed.map((path) => [`types of ${path}`, "tsc", ["-p", `${path}/tsconfig.json`]]),
+  ["types of the tests", "tsc", ["-p", "tsconfig.tests.json"]],
   ["lint and formatting", "biome", ["ci", "--error-on-warnings", "."]],
   ["direction of imports", "depcruise", ["packages", "apps", "tools", "--config", ".dependency-cruiser.mjs"]],
   ["unused code", "knip", []],

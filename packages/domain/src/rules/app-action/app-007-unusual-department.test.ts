@@ -16,7 +16,8 @@ function foldOf(limit: number) {
   const { fold } = program.folds[0]!;
   const stateOf = (rows: readonly Row[]) =>
     rows.reduce<unknown>(
-      (state, row, position) => fold.step(state, { ...cleanAppAction, appId: undefined, ...row }, position),
+      (state, row, position) =>
+        fold.step(state, { ...(cleanAppAction as AppActionFacts), appId: undefined, ...row }, position),
       fold.empty(),
     );
   return { fold, stateOf };

@@ -9,11 +9,11 @@ var found = process.versions.node.split(".").map(Number);
 
 if (found[0] < wanted[0] || (found[0] === wanted[0] && found[1] < wanted[1])) {
   process.stderr.write(
-    "aurora: Node " +
+    "aurora: se necesita Node " +
       wanted.join(".") +
-      " or later is needed, this is " +
+      " o posterior y este es " +
       process.versions.node +
-      ". Install it from https://nodejs.org\n",
+      "; instale uno nuevo desde https://nodejs.org (a newer Node is needed)\n",
   );
   process.exit(2);
 } else {

@@ -10,7 +10,7 @@ const marker = join(root, "node_modules", ".aurora", "installed");
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 /** Ends with one line that says what to do; 2 is "cannot be used", as the command has it. */
-function giveUp(line, status = 2) {
+export function giveUp(line, status = 2) {
   process.stderr.write(`aurora: ${line}\n`);
   process.exit(status);
 }
@@ -20,7 +20,7 @@ export function install() {
   const lock = readFileSync(join(root, "pnpm-lock.yaml"));
   const wanted = createHash("sha256").update(lock).update(process.version).digest("hex");
   if (existsSync(marker) && readFileSync(marker, "utf8") === wanted) return;
-  process.stderr.write("aurora: installing what is needed (only the first time)…\n");
+  process.stderr.write("aurora: instalando lo necesario, solo la primera vez… (installing what is needed)\n");
   // The workspace is pnpm's, but a fresh machine has only npm, which can run it.
   const result = spawnSync("npx", ["--yes", manifest.packageManager, "install", "--frozen-lockfile"], {
     cwd: root,
@@ -36,11 +36,11 @@ export function install() {
       )
     ) {
       giveUp(
-        "the packages cannot be downloaded: there is no network, or the npm registry does not answer. Connect and run this again.",
+        "no se pueden descargar los paquetes: no hay red, o el registro de npm no responde. Conéctese y repita. (The packages cannot be downloaded: no network.)",
       );
     }
     process.stderr.write(output);
-    giveUp("installing failed; what the installer said stands above.", 3);
+    giveUp("la instalación falló; arriba está lo que dijo el instalador. (Installing failed.)", 3);
   }
   mkdirSync(dirname(marker), { recursive: true });
   writeFileSync(marker, wanted);
@@ -53,17 +53,20 @@ export function build() {
   });
   if (result.status !== 0) {
     process.stderr.write(result.output);
-    giveUp("building failed; what the builder said stands above.", 3);
+    giveUp("la construcción falló; arriba está lo que se dijo. (Building failed.)", 3);
   }
 }
 
 /** Runs a tool of the workspace; answers with its status and, where quiet, what it printed. */
 export function run(tool, args, { quiet = false, cwd = root, env = {} } = {}) {
-  const result = spawnSync(join(root, "node_modules", ".bin", tool), args, {
+  // On Windows the tools are scripts that only a shell starts, and a shell parts what is not quoted.
+  const isWindows = process.platform === "win32";
+  const quoted = (text) => (isWindows ? `"${text}"` : text);
+  const result = spawnSync(quoted(join(root, "node_modules", ".bin", tool)), args.map(quoted), {
     cwd,
     stdio: quiet ? "pipe" : "inherit",
     encoding: "utf8",
-    shell: process.platform === "win32",
+    shell: isWindows,
     maxBuffer: 64 * 1024 * 1024,
     env: {
       ...process.env,
@@ -74,5 +77,8 @@ export function run(tool, args, { quiet = false, cwd = root, env = {} } = {}) {
       ...env,
     },
   });
-  return { status: result.status ?? 3, output: `${result.stdout ?? ""}${result.stderr ?? ""}` };
+  return {
+    status: result.status ?? 3,
+    output: `${result.error?.message ?? ""}${result.stdout ?? ""}${result.stderr ?? ""}`,
+  };
 }

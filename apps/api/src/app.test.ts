@@ -57,9 +57,15 @@ describe("the OpenAPI document", () => {
   });
 });
 
+test("shows its page to who opens the bare address", async () => {
+  const response = await createApp().request("/");
+  expect(response.status).toBe(302);
+  expect(response.headers.get("Location")).toBe("/docs");
+});
+
 describe("problems", () => {
   test.each([
-    ["GET", "/", "unknown-path", 404],
+    ["GET", "/nowhere", "unknown-path", 404],
     ["GET", "/v1", "unknown-path", 404],
     ["GET", "/v1/rules/", "unknown-path", 404],
     ["POST", "/nothing", "unknown-path", 404],

@@ -54,6 +54,8 @@ export function createApp({ maxBodyBytes = DEFAULT_MAX_BODY_BYTES }: AppOptions 
   addDocsRoutes(app);
 
   app.notFound((c) => {
+    // Who opens the server's bare address wants to know what it is.
+    if (c.req.method === "GET" && c.req.path === "/") return c.redirect("/docs");
     const allowed = methodsAt(app, c);
     if (allowed.length === 0) return answerProblem(c, unknownPath(pathOf(c)));
     const list = allowed.join(", ");

@@ -16,8 +16,11 @@ afterEach(async () => {
   await Promise.all(servings.splice(0).map(({ close }) => close()));
 });
 
-const ROW = "A-1,CEM Abancay,2023-03-15,4,5\r\n";
-const HEADER = "id_accion,cem,fecha_inicio,m_18_29,total_participantes\r\n";
+const ROW = `A-1,CEM Abancay,2023-03-15,4,5${",".repeat(13)}\r\n`;
+/** The counts of the other groups, which are left empty: nobody. */
+const OTHER_COUNTS =
+  "m_0_5,m_6_11,m_12_14,m_15_17,m_30_59,m_60_mas,h_0_5,h_6_11,h_12_14,h_15_17,h_18_29,h_30_59,h_60_mas";
+const HEADER = `id_accion,cem,fecha_inicio,m_18_29,total_participantes,${OTHER_COUNTS}\r\n`;
 
 describe("a server", () => {
   test("listens on this machine alone and answers", async () => {

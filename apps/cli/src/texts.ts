@@ -107,6 +107,7 @@ const es = {
   replacedBy: (code: string) => `la reemplaza ${code}`,
   rulesCount: (count: number) => `${count} reglas. Detalle: aurora rules CÓDIGO`,
   conceptsCount: (count: number) => `${count} ${count === 1 ? "concepto" : "conceptos"}`,
+  moreHint: "todas con --max-findings 100000",
   schemesHint: "Detalle: aurora concepts ESQUEMA",
   definition: "Definición",
   synonyms: "También",
@@ -173,7 +174,7 @@ const es = {
       'aurora validate registro.csv --map "N° de acción=id" --as-of 2022-12-31',
       "cat registro.csv | aurora validate - --format ndjson",
     ],
-    rulesExamples: ["aurora rules", "aurora rules ACT-201", "aurora rules --format md > RULES.md"],
+    rulesExamples: ["aurora rules", "aurora rules ACT-201", "aurora rules --format md > reglas.md"],
     conceptsExamples: [
       "aurora concepts",
       "aurora concepts violence-type",
@@ -281,6 +282,7 @@ const en: Texts = {
   replacedBy: (code) => `replaced by ${code}`,
   rulesCount: (count) => `${count} rules. More: aurora rules CODE`,
   conceptsCount: (count) => `${count} ${count === 1 ? "concept" : "concepts"}`,
+  moreHint: "all with --max-findings 100000",
   schemesHint: "More: aurora concepts SCHEME",
   definition: "Definition",
   synonyms: "Also",
@@ -341,7 +343,7 @@ const en: Texts = {
       'aurora validate register.csv --map "Action no.=id" --as-of 2022-12-31',
       "cat register.csv | aurora validate - --format ndjson",
     ],
-    rulesExamples: ["aurora rules", "aurora rules ACT-201", "aurora rules --format md > RULES.md"],
+    rulesExamples: ["aurora rules", "aurora rules ACT-201", "aurora rules --format md > reglas.md"],
     conceptsExamples: [
       "aurora concepts",
       "aurora concepts violence-type",

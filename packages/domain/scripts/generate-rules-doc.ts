@@ -55,7 +55,7 @@ for (const path of (await readdir(join(packageRoot, "src", "rules"), { recursive
 const lines = [
   "# Rules",
   "",
-  "<!-- Generated from the rules and their tables of cases; change those, then run `pnpm generate:rules`. -->",
+  "<!-- Generated from the rules and their tables of cases; change those, then run `npm run generate:rules`. -->",
   "",
   `${ruleCatalogue.length} rules. Each names the invalid condition; its severity follows the words of the norm that it cites.`,
   "A rule whose norm was not in force on the record's own date says nothing, except those marked *always*.",
@@ -70,7 +70,7 @@ for (const { prefix, title, intro } of FAMILIES) {
 const text = `${lines.join("\n").trimEnd()}\n`;
 if (process.argv.includes("--check")) {
   if (!existsSync(target) || readFileSync(target, "utf8") !== text) {
-    process.stderr.write("RULES.md differs from the rules: run `pnpm generate:rules` and commit it\n");
+    process.stderr.write("RULES.md differs from the rules: run `npm run generate:rules` and commit it\n");
     process.exit(1);
   }
 } else {
@@ -90,7 +90,9 @@ function ruleLines(rule: RuleMeta | Rule): string[] {
     `- **Severity:** ${rule.severity}: ${basisText[rule.basis].en}${wording}${rule.timeless ? "; fires *always*" : ""}`,
     `- **Cites:** ${rule.citations.map((citation) => citationLine(citation)).join("; ")}`,
     ...(rule.fields.length === 0
-      ? []
+      ? [
+          `- **Fields:** ${rule.code.startsWith("PRV") ? "every free text" : "any column, or the file as a whole"}`,
+        ]
       : [`- **Fields:** ${rule.fields.map((name) => fieldName(entity, name)).join(", ")}`]),
     ...(rule.interpretation ? [`- **Interpretation:** ${rule.interpretation.en}`] : []),
     ...(rule.parameters ?? []).map(

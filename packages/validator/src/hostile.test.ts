@@ -243,8 +243,9 @@ describe("tables made to break readers", () => {
       });
       const report = await check(text);
       expect(codes(report)).toEqual(["DAT-003", "DAT-007", "DAT-008"]);
-      expect(Object.keys(report.summary.byCenter)).toEqual([name]);
-      expect(JSON.parse(jsonReport(report)).summary.byCenter[name].records).toBe(1);
+      // None of them is a centre's name, so that none is shown.
+      expect(Object.keys(report.summary.byCenter)).toEqual(["•••"]);
+      expect(JSON.parse(jsonReport(report)).summary.byCenter["•••"].records).toBe(1);
     }
     expect(({} as Record<string, unknown>).records).toBeUndefined();
   });
@@ -281,9 +282,9 @@ describe("JSON made to break readers", () => {
     for (const format of ["json", "ndjson"] as const) {
       const report = await check(text, { format });
       expect(report.findings.map(({ rule, params }) => [rule, params.header])).toEqual([
-        ["DAT-003", "__proto__"],
-        ["DAT-003", "constructor"],
-        ["DAT-003", "toString"],
+        ["DAT-003", "•••"],
+        ["DAT-003", "•••"],
+        ["DAT-003", "•••"],
       ]);
     }
     expect(({} as Record<string, unknown>).total).toBeUndefined();

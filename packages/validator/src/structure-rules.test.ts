@@ -99,8 +99,10 @@ describe("DAT-003: unknown columns", () => {
     ["a word near no header", "observaciones", "xyzw", ""],
   ])("%s", async (_why, from, to, nearest) => {
     const report = await check(renamed(from, to));
-    expect(told(report)).toEqual([{ rule: "DAT-003", row: 1, columns: [to], value: null }]);
-    expect(report.findings[0]?.params).toEqual({ header: to, nearest });
+    // A header that is near none may be anything: a file without a header has its first record there.
+    const shown = nearest === "" ? "•••" : to;
+    expect(told(report)).toEqual([{ rule: "DAT-003", row: 1, columns: [shown], value: null }]);
+    expect(report.findings[0]?.params).toMatchObject({ header: shown, nearest });
     expect(report.findings[0]?.severity).toBe("warning");
   });
 
@@ -266,11 +268,11 @@ describe("DAT-007: values of another type", () => {
     ["31/04/2023", "impossible-date"],
     ["12/31/2023", "impossible-date"],
     ["2023/03/15", "date"],
-    ["15/03/23", "date"],
+    ["15/03/23", "two-digit-year"],
     ["15-03/2023", "date"],
     ["15.03.2023", "date"],
     ["2023-3-15", "date"],
-    ["45000", "date"],
+    ["45000", "serial-date"],
     ["2023-03-15 10:30", "date"],
   ])("does not take %s as a day", async (text, reason) => {
     expect(await structureOf({ fecha_fin: text })).toEqual(wrong("fecha_fin", text));
@@ -299,10 +301,10 @@ describe("DAT-007: values of another type", () => {
     ["-34", "negative-count"],
     ["34.5", "decimal-count"],
     ["34,5", "decimal-count"],
-    ["1,000", "decimal-count"],
-    ["1.000", "decimal-count"],
+    ["1,000", "grouped-count"],
+    ["1.000", "grouped-count"],
     ["1 000", "count"],
-    ["1,000,000", "count"],
+    ["1,000,000", "grouped-count"],
     ["3.4e1", null],
     ["+34", "count"],
     ["1000000000", "count-too-large"],
@@ -356,7 +358,9 @@ describe("DAT-007: values of another type", () => {
   it.each(["2", "sí!", "tal vez", "sino", "-", "10", "nó no"])(
     "does not take %s as yes or no",
     async (text) => {
-      expect(await structureOf({ lenguaje_claro: text })).toEqual(wrong("lenguaje_claro", text));
+      // Words that are no answer may be anybody's: only digits and marks are shown.
+      const shown = /^[\d-]+$/.test(text) ? text : "•••";
+      expect(await structureOf({ lenguaje_claro: text })).toEqual(wrong("lenguaje_claro", shown));
     },
   );
 
@@ -631,8 +635,8 @@ describe("DAT-012: formulas", () => {
     expect(
       told(await check(csv(rows, { headers }))).map(({ rule, row, columns }) => [rule, row, columns[0]]),
     ).toEqual([
-      ["DAT-003", 1, "columna propia"],
-      ["DAT-012", 2, "columna propia"],
+      ["DAT-003", 1, "•••"],
+      ["DAT-012", 2, "•••"],
       ["DAT-008", 3, "tipo_accion"],
       ["DAT-012", 3, "tipo_accion"],
     ]);

@@ -181,6 +181,11 @@ function isObjects(
   input: ValidatorInput,
 ): input is Readonly<Record<string, unknown>> | readonly Readonly<Record<string, unknown>>[] {
   if (typeof input === "string" || input instanceof Uint8Array) return false;
+  if (typeof input !== "object" || input === null) {
+    throw new TypeError(
+      `what is validated is text, bytes, a stream of them, an object or a list of objects, not ${input === null ? "null" : typeof input}`,
+    );
+  }
   if (Array.isArray(input)) return !(input.length > 0 && input.every((item) => item instanceof Uint8Array));
   return !(Symbol.asyncIterator in input) && !(Symbol.iterator in input);
 }

@@ -8,7 +8,7 @@ import { registerFile, warm } from "./register-file.js";
 
 const HELP = `Measures aurora validate against peers that read the same file in the same run.
 
-  pnpm bench [--rows 1000000] [--runs 5] [--faults 0.02] [--seed 1]
+  npm run bench [--rows 1000000] [--runs 5] [--faults 0.02] [--seed 1]
 
 Every run is a process of its own, from its start to its end; the programs take turns. The register is
 synthetic and kept in the temporary folder. Medians are shown.

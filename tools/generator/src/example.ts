@@ -24,7 +24,7 @@ if (process.argv.includes("--check")) {
     // A missing file differs.
   }
   if (committed === undefined || !made.equals(committed)) {
-    process.stderr.write(`${name} is not what the generator makes: run pnpm generate:example.\n`);
+    process.stderr.write(`${name} is not what the generator makes: run npm run generate:example.\n`);
     process.exitCode = 1;
   }
 } else {

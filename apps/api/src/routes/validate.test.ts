@@ -58,9 +58,12 @@ function streamed(chunks: Iterable<string | Uint8Array>): ReadableStream<Uint8Ar
   });
 }
 
-const HEADER = "id_accion,cem,fecha_inicio,m_18_29,total_participantes\r\n";
+/** The counts of the other groups, which are left empty: nobody. */
+const OTHER_COUNTS =
+  "m_0_5,m_6_11,m_12_14,m_15_17,m_30_59,m_60_mas,h_0_5,h_6_11,h_12_14,h_15_17,h_18_29,h_30_59,h_60_mas";
+const HEADER = `id_accion,cem,fecha_inicio,m_18_29,total_participantes,${OTHER_COUNTS}\r\n`;
 const faultyRows = (count: number) =>
-  Array.from({ length: count }, (_, index) => `A-${index},CEM Abancay,2023-03-15,4,5\r\n`);
+  Array.from({ length: count }, (_, index) => `A-${index},CEM Abancay,2023-03-15,4,5${",".repeat(13)}\r\n`);
 
 describe("the report", () => {
   test("of a record is the library's, byte for byte", async () => {
@@ -106,7 +109,7 @@ describe("the report", () => {
     expect(report.inputs[0]).toMatchObject({ format: "ndjson", rows: 2 });
   });
 
-  const accented = `id_accion,cem,total_participantes,m_18_29\r\nA-1,CEM Áncash,5,4\r\n`;
+  const accented = `id_accion,cem,total_participantes,m_18_29,${OTHER_COUNTS}\r\nA-1,CEM Áncash,5,4${",".repeat(13)}\r\n`;
   test.each([
     ["utf-8 with a mark", Buffer.from(`\ufeff${accented}`)],
     ["UTF-16LE", Buffer.from(`\ufeff${accented}`, "utf16le")],

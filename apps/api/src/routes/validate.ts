@@ -37,7 +37,7 @@ const formats: ReadonlyMap<string, TextFormat> = new Map([
 const FILE = "-";
 
 const EXAMPLE_TABLE =
-  "id_accion,cem,fecha_inicio,m_18_29,total_participantes\r\nA-0016,CEM Abancay,2023-03-15,34,35\r\n";
+  "id_accion,cem,fecha_inicio,casos_detectados,casos_derivados_cem\r\nA-0016,CEM Abancay,2023-03-15,2,1\r\n";
 
 /** How many bytes of findings may wait for a client that sends its whole body before it reads. */
 const READ_AHEAD_BYTES = 32 * 1024 * 1024;

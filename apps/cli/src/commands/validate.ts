@@ -1,3 +1,4 @@
+import { provision } from "@aurora/domain/norms";
 import { type Entity, entities } from "@aurora/domain/records";
 import { parameters, ruleCatalogue, type Severity } from "@aurora/domain/rules";
 import {
@@ -183,7 +184,8 @@ function textOf(report: Report, flags: ValidateFlags, { language, say }: Context
     {
       language,
       color: flags.out === undefined && showsColor(),
-      ...(flags.maxFindings === undefined && { perRule: PLACES_PER_RULE }),
+      headingOf: ({ norm, locator }) => provision(norm, locator)?.heading[language],
+      ...(flags.maxFindings === undefined && { perRule: PLACES_PER_RULE, moreHint: say.moreHint }),
     },
   );
   const { errors, warnings, infos } = report.summary;

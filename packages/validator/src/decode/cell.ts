@@ -14,9 +14,12 @@ export type Decoded =
 export type TypeFault =
   | "date"
   | "impossible-date"
+  | "two-digit-year"
+  | "serial-date"
   | "time"
   | "count"
   | "negative-count"
+  | "grouped-count"
   | "decimal-count"
   | "count-too-large"
   | "yes-no"
@@ -97,7 +100,10 @@ function decodeCodes(field: Field, text: string): Decoded {
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DAY_FIRST = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})$/;
 /** How spreadsheets and databases write a day with midnight behind it. */
-const MIDNIGHT = /[T ]00:00(:00(\.0+)?)?Z?$/;
+const MIDNIGHT = /[T ]0?0:00(:00(\.0+)?)?Z?$/;
+const TWO_DIGIT_YEAR = /^\d{1,2}[/-]\d{1,2}[/-]\d{2}$/;
+/** Days since 1900 as Excel counts them, from 1954 to 2064. */
+const SERIAL_DATE = /^[2-5]\d{4}$/;
 
 function decodeDate(text: string): Decoded {
   const bare = text.replace(MIDNIGHT, "");
@@ -105,7 +111,8 @@ function decodeDate(text: string): Decoded {
   if (iso !== null) return dateOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const dayFirst = DAY_FIRST.exec(bare);
   if (dayFirst !== null) return dateOf(Number(dayFirst[4]), Number(dayFirst[3]), Number(dayFirst[1]));
-  return fail("date");
+  if (TWO_DIGIT_YEAR.test(bare)) return fail("two-digit-year");
+  return fail(SERIAL_DATE.test(bare) ? "serial-date" : "date");
 }
 
 function dateOf(year: number, month: number, day: number): Decoded {
@@ -113,13 +120,20 @@ function dateOf(year: number, month: number, day: number): Decoded {
   return { value: isoDay(year, month, day) };
 }
 
+/** 24 hours, or 12 with "a. m." or "p. m." as spreadsheets in Peru write it; seconds are left out. */
+const TIME = /^(\d{1,2}):(\d{2})(?::\d{2})?(?: ?([ap])\.? ?m\.?)?$/i;
+
 function decodeTime(text: string): Decoded {
-  const match = /^(\d{1,2}):(\d{2})(?::\d{2})?$/.exec(text);
+  const match = TIME.exec(text);
   if (match === null) return fail("time");
-  const hour = Number(match[1]);
-  const minute = Number(match[2]);
-  if (hour > 23 || minute > 59) return fail("time");
-  return { value: `${String(hour).padStart(2, "0")}:${match[2]}` };
+  const [, hours, minutes, half] = match;
+  let hour = Number(hours);
+  if (half !== undefined) {
+    if (hour < 1 || hour > 12) return fail("time");
+    hour = (hour % 12) + (half.toLowerCase() === "p" ? 12 : 0);
+  }
+  if (hour > 23 || Number(minutes) > 59) return fail("time");
+  return { value: `${String(hour).padStart(2, "0")}:${minutes}` };
 }
 
 function decodeCount(text: string): Decoded {
@@ -131,6 +145,7 @@ function decodeCount(text: string): Decoded {
   // may be thousands ("1.000"), so they are not guessed at.
   const whole = /^(\d{1,9})[.,]0{1,2}$/.exec(text);
   if (whole !== null) return { value: Number(whole[1]) };
+  if (/^\d{1,3}(?:[.,]\d{3})+$/.test(text)) return fail("grouped-count");
   if (/^-\d+$/.test(text)) return fail("negative-count");
   if (/^\d+[.,]\d+$/.test(text)) return fail("decimal-count");
   return fail("count");

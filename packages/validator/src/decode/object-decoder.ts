@@ -82,9 +82,13 @@ export class ObjectDecoder implements RecordSource {
       const field = this.#fieldOf(key);
       if (field === undefined) {
         this.#reportOnce(key, () => {
-          const nearest = this.#index.nearest(key) ?? "";
-          const header = showHeader(key);
-          this.#input.fileFault("DAT-003", { header, nearest }, { row, columns: [header] });
+          const nearest = this.#index.nearest(key);
+          const header = showHeader(key, nearest);
+          this.#input.fileFault(
+            "DAT-003",
+            { header, nearest: nearest ?? "", letters: "" },
+            { row, columns: [header] },
+          );
         });
         continue;
       }

@@ -62,7 +62,8 @@ export class RowDecoder {
     const { entity, factory, columns, read } = options;
     this.columns = columns;
     this.view = factory.create();
-    this.view.values = [...factory.empty];
+    // A field without a column is unknown; only an empty cell of a count is 0.
+    this.view.values = factory.names.map(() => undefined);
     this.#fast = options.fast ?? true;
     this.#fields = columns.map(({ field }) => (field === undefined ? undefined : entity.fields[field]));
     this.#places = Int32Array.from(columns, ({ field }) =>

@@ -38,8 +38,8 @@ export type StructureParams = {
     readonly looked: readonly string[];
   };
   readonly "DAT-002": { readonly column: string };
-  /** `nearest` is "" where no known header is near. */
-  readonly "DAT-003": { readonly header: string; readonly nearest: string };
+  /** `nearest` is "" where no known header is near, `letters` where there are no columns. */
+  readonly "DAT-003": { readonly header: string; readonly nearest: string; readonly letters: string };
   readonly "DAT-004": { readonly column: string; readonly headers: readonly string[] };
   readonly "DAT-005": { readonly cells: number; readonly columns: number };
   readonly "DAT-006": { readonly column: string };

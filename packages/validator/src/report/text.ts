@@ -1,4 +1,4 @@
-import { citationText } from "@aurora/domain/norms";
+import { type Citation, citationText } from "@aurora/domain/norms";
 import { entities } from "@aurora/domain/records";
 import { type RuleMeta, ruleCatalogue, type Severity } from "@aurora/domain/rules";
 import type { Finding } from "../run/finding.js";
@@ -12,6 +12,10 @@ export interface TextOptions {
   readonly color?: boolean;
   /** The most places shown of each rule; all that the report lists where absent. */
   readonly perRule?: number;
+  /** What a person may do to see the places that are not shown. */
+  readonly moreHint?: string;
+  /** The heading of a provision, to stand behind its locator; none where absent. */
+  readonly headingOf?: (citation: Citation) => string | undefined;
 }
 
 const words = {
@@ -37,6 +41,7 @@ const words = {
     rules: "reglas",
     centers: "Por centro (registros con errores)",
     skipped: "No se aplicó",
+    only: "Solo se aplicaron",
     of: "de",
   },
   en: {
@@ -61,6 +66,7 @@ const words = {
     rules: "rules",
     centers: "By centre (records with errors)",
     skipped: "Not applied",
+    only: "Applied alone",
     of: "of",
   },
 };
@@ -81,7 +87,7 @@ const CENTERS_SHOWN = 10;
  * wrong, the gravest first, each place with what it says and what is expected, and the article.
  */
 export function textReport(report: Report, options: TextOptions = {}): string {
-  const { language = "es", color = false, perRule = Number.POSITIVE_INFINITY } = options;
+  const { language = "es", color = false, perRule = Number.POSITIVE_INFINITY, moreHint, headingOf } = options;
   const say = words[language];
   const paint = (code: number, text: string) => (color ? `\u001b[${code}m${text}\u001b[0m` : text);
   const bold = (text: string) => paint(1, text);
@@ -94,7 +100,10 @@ export function textReport(report: Report, options: TextOptions = {}): string {
   for (const input of report.inputs) {
     const label = ENTITY_LABELS[input.entity]?.[language] ?? input.entity;
     lines.push(
-      `${bold(printable(input.file))}  ${dim(`${label} · ${input.format}${input.encoding ? ` · ${input.encoding}` : ""}`)}`,
+      // What could not be read has shown nothing of what it is.
+      input.encoding === null && input.rows === 0
+        ? bold(printable(input.file))
+        : `${bold(printable(input.file))}  ${dim(`${label} · ${input.format}${input.encoding ? ` · ${input.encoding}` : ""}`)}`,
     );
     if (input.rows === 0 && summary.byRule["DAT-001"] === undefined) lines.push(`  ${say.noRecords}`);
   }
@@ -117,13 +126,14 @@ export function textReport(report: Report, options: TextOptions = {}): string {
     lines.push(
       "",
       `${paint(SEVERITY_COLOR[gravest], bold(say[gravest]))} ${bold(code)} ${meta.summary[language]} ${dim(`(${say.times(number(total))})`)}`,
-      `  ${dim(`${say.norm}: ${meta.citations.map((citation) => citationText(citation, language)).join("; ")}`)}`,
+      `  ${dim(`${say.norm}: ${meta.citations.map((citation) => cited(citation)).join("; ")}`)}`,
     );
     for (const finding of findings.slice(0, perRule)) lines.push(...placeLines(finding));
     const left = total - Math.min(findings.length, perRule);
-    if (left > 0) lines.push(`  ${dim(say.more(number(left)))}`);
+    if (left > 0)
+      lines.push(`  ${dim(`${say.more(number(left))}${moreHint === undefined ? "" : ` (${moreHint})`}`)}`);
   }
-  if (summary.errors + summary.warnings + summary.infos === 0) lines.push(say.clean);
+  if (summary.records > 0 && summary.errors + summary.warnings + summary.infos === 0) lines.push(say.clean);
 
   const faultyCenters = Object.entries(summary.byCenter)
     .map(([name, counts]) => ({ name, faulty: counts.records - counts.valid, records: counts.records }))
@@ -140,8 +150,14 @@ export function textReport(report: Report, options: TextOptions = {}): string {
   }
 
   lines.push("", dim(`${say.asOf} ${day(ruleset.asOf)} · ${say.rules} ${ruleset.version}`));
+  if (ruleset.only !== null) lines.push(dim(`${say.only}: ${ruleset.only.join(", ")}`));
   for (const { rule, reason } of ruleset.suppressed) lines.push(dim(`${say.skipped} ${rule}: ${reason}`));
   return `${lines.join("\n")}\n`;
+
+  function cited(citation: Citation): string {
+    const heading = headingOf?.(citation);
+    return `${citationText(citation, language)}${heading === undefined ? "" : ` (${heading})`}`;
+  }
 
   function placeLines(finding: Finding): string[] {
     const { row, id, file } = finding.record;
@@ -171,7 +187,12 @@ function printable(name: string): string {
   return name.replace(/\p{Cc}/gu, "�");
 }
 
-/** The listed findings by rule: errors first, then by how many there are. */
+/** Faults of a file or its header come first: they explain much of what follows. */
+function isCause(code: string): boolean {
+  return code <= "DAT-004" && code.startsWith("DAT-");
+}
+
+/** The listed findings by rule: what is wrong with the header, errors, then by how many there are. */
 function groupByRule(report: Report): [string, Finding[]][] {
   const groups = new Map<string, Finding[]>();
   for (const code of Object.keys(report.summary.byRule)) groups.set(code, []);
@@ -185,6 +206,7 @@ function groupByRule(report: Report): [string, Finding[]][] {
         );
   return [...groups].sort(
     ([a, few], [b, many]) =>
+      Number(isCause(b)) - Number(isCause(a)) ||
       gravity(a, few) - gravity(b, many) ||
       (report.summary.byRule[b] ?? 0) - (report.summary.byRule[a] ?? 0) ||
       (a < b ? -1 : 1),

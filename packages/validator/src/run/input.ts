@@ -1,11 +1,11 @@
 import type { Entity, Field } from "@aurora/domain/records";
-import { type MessageParams, maskPersonalData, type RuleMeta, type Severity } from "@aurora/domain/rules";
+import type { MessageParams, RuleMeta, Severity } from "@aurora/domain/rules";
 import type { FactsView } from "../decode/facts.js";
 import type { StructureCode, StructureParams } from "../messages/structure.js";
 import type { EntityRun, RecordKeys } from "./entity-run.js";
 import type { FindingFacts } from "./finding.js";
 import type { Limits } from "./options.js";
-import { shorten, showCell } from "./show.js";
+import { showCell, showCenter } from "./show.js";
 import { structureRule } from "./structure-rule.js";
 import type { Tally, TallySnapshot } from "./tally.js";
 
@@ -235,7 +235,7 @@ export class RunInput {
     if (name === undefined) return 0;
     let center = this.#centers.get(name);
     if (center === undefined) {
-      center = this.#run.tally.center(shorten(maskPersonalData(name)));
+      center = this.#run.tally.center(showCenter(name));
       if (this.#centers.size < this.#run.limits.maxCenters) this.#centers.set(name, center);
     }
     return center;

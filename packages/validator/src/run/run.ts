@@ -4,6 +4,7 @@ import {
   compileRules,
   type InvalidParameter,
   parameters as knownParameters,
+  type MessageParams,
   maskPersonalData,
   type RuleMeta,
   ruleCatalogue,
@@ -20,7 +21,7 @@ import type { Finding, FindingFacts } from "./finding.js";
 import { type InputDescription, type InputSummary, type RunHost, RunInput } from "./input.js";
 import { DEFAULT_MAX_FINDINGS, defaultLimits, type Limits, type RunOptions } from "./options.js";
 import { renderFinding } from "./render.js";
-import { shorten, showIdentifier } from "./show.js";
+import { shorten, showCenter, showIdentifier } from "./show.js";
 import { structureRule } from "./structure-rule.js";
 import { type CenterCounts, Tally } from "./tally.js";
 
@@ -224,14 +225,10 @@ export class Run implements RunHost {
           value: violation.value === undefined ? null : shorten(maskPersonalData(violation.value)),
           expected: violation.expected ?? null,
           suggestion: violation.suggestion ?? null,
-          params: violation.params,
+          params: withShownCenter(violation.params),
         }),
       unlisted: (rule, count, center) =>
-        this.tally.unlisted(
-          rule,
-          count,
-          center === undefined ? undefined : shorten(maskPersonalData(center)),
-        ),
+        this.tally.unlisted(rule, count, center === undefined ? undefined : showCenter(center)),
     });
   }
 
@@ -287,4 +284,9 @@ function invalidParameter(failure: UnknownParameter | InvalidParameter): Invalid
         known: knownParameters.map(({ name }) => name),
       })
     : new InvalidOptions({ kind: "invalid-parameter", given: failure.name, minimum: failure.minimum });
+}
+
+/** A message that names a centre names it as the summary does. */
+function withShownCenter(params: MessageParams): MessageParams {
+  return typeof params.center === "string" ? { ...params, center: showCenter(params.center) } : params;
 }

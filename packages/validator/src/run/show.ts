@@ -1,6 +1,7 @@
 import type { Field } from "@aurora/domain/records";
 import { maskPersonalData } from "@aurora/domain/rules";
 import { departments, districts, provinces } from "@aurora/domain/territory";
+import { decodeCell } from "../decode/cell.js";
 import { foldHeader } from "../tables/header.js";
 
 /** Stands for a value that is not shown. */
@@ -43,8 +44,12 @@ export function showCell(field: Field, text: string): string {
       return HIDDEN;
     case "code":
     case "codes":
+      // The words of a list are known words; one that is not on it may be anything.
+      return "fault" in decodeCell(field, text) ? HIDDEN : shorten(text);
     case "yes-no":
-      return shorten(maskPersonalData(text));
+      return "fault" in decodeCell(field, text) && !PLAIN_VALUE.test(text)
+        ? HIDDEN
+        : shorten(maskPersonalData(text));
     default:
       return PLAIN_VALUE.test(text) ? shorten(maskPersonalData(text)) : HIDDEN;
   }
@@ -65,10 +70,27 @@ export function shorten(text: string): string {
   return short.replace(UNPRINTABLE, "\ufffd");
 }
 
+/** The words that say that a name is a centre's. */
+const CENTER_WORDS = /^(?:cem|centro|comisar[ií]a)(?:\s|$)/i;
+
+/** A centre's name as a report may show it: one that says that it is a centre, or a place's name. */
+export function showCenter(name: string): string {
+  return CENTER_WORDS.test(name) || placeNames().has(foldHeader(name))
+    ? shorten(maskPersonalData(name))
+    : HIDDEN;
+}
+
 /**
- * An unknown header or key as a finding may show it: without personal data. A header is the file's
- * own structure, so that, unlike a cell, it is shown where nothing in it looks like a person's.
+ * An unknown header or key as a finding may show it: where a known one is near, or where it is written
+ * as only programs write. A file without a header has its first record there.
  */
-export function showHeader(header: string): string {
-  return shorten(maskPersonalData(header));
+export function showHeader(header: string, nearest: string | undefined): string {
+  const isProgramsOwn = /^\p{L}+(?:_[\p{L}\d]+)+$/u.test(header);
+  return nearest !== undefined || isProgramsOwn ? shorten(maskPersonalData(header)) : HIDDEN;
+}
+
+/** The letters by which a spreadsheet names a column, counted from 0. */
+export function columnLetters(index: number): string {
+  const letters = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letters : columnLetters(Math.floor(index / 26) - 1) + letters;
 }

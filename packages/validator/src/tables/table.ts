@@ -5,7 +5,7 @@ import { PRESENT } from "../decode/facts.js";
 import { type Column, RowDecoder } from "../decode/row-decoder.js";
 import type { Hash64 } from "../run/hash.js";
 import type { RecordSource, RunInput } from "../run/input.js";
-import { showHeader, showIdentifier } from "../run/show.js";
+import { columnLetters, showHeader, showIdentifier } from "../run/show.js";
 import { type Cells, cellText, DOUBLED } from "./csv.js";
 import type { HeaderIndex } from "./header.js";
 import type { HeaderRow } from "./header-row.js";
@@ -130,7 +130,15 @@ export class Table implements RecordSource {
     const column = this.#columns[index] as Column;
     if (fault.rule === "DAT-006" || fault.rule === "DAT-007" || fault.rule === "DAT-008")
       this.#hindered = true;
-    noteFault(this.#input, { name: column.field, field: this.#fields[index], column: column.header }, fault);
+    noteFault(
+      this.#input,
+      {
+        name: column.field,
+        field: this.#fields[index],
+        column: column.field === undefined ? showHeader(column.header, undefined) : column.header,
+      },
+      fault,
+    );
   };
 
   /**
@@ -162,13 +170,18 @@ export class Table implements RecordSource {
       }
     }
     const repeated = new Map<string, string[]>();
-    this.#columns.forEach(({ header: text, field }) => {
+    this.#columns.forEach(({ header: text, field }, index) => {
       if (field !== undefined || text === "") return;
       const known = found.index.find(text);
       if (known === undefined) {
-        const nearest = found.index.nearest(text) ?? "";
-        const header = showHeader(text);
-        this.#input.fileFault("DAT-003", { header, nearest }, { row, columns: [header] });
+        const nearest = found.index.nearest(text);
+        const header = showHeader(text, nearest);
+        const letters = columnLetters(index);
+        this.#input.fileFault(
+          "DAT-003",
+          { header, nearest: nearest ?? "", letters },
+          { row, columns: [header] },
+        );
       } else {
         repeated.set(known, [...(repeated.get(known) ?? []), text]);
       }
@@ -188,7 +201,11 @@ export class Table implements RecordSource {
     for (const index of [...this.#unnamed]) {
       if (index >= cells.count || cells.starts[index] === cells.ends[index]) continue;
       this.#unnamed.splice(this.#unnamed.indexOf(index), 1);
-      this.#input.fileFault("DAT-003", { header: "", nearest: "" }, { row: this.#headerRow, columns: [""] });
+      this.#input.fileFault(
+        "DAT-003",
+        { header: "", nearest: "", letters: columnLetters(index) },
+        { row: this.#headerRow, columns: [""] },
+      );
     }
   }
 }

@@ -85,7 +85,8 @@ const writesNegativeCount: CellFault = {
 const writesHourInWords: CellFault = {
   level: "cell",
   expects: "DAT-007",
-  apply: (cells, random) => write(cells, "startTime", random.pick(["9 am", "3:00 p.m.", "25:00", "mañana"])),
+  apply: (cells, random) =>
+    write(cells, "startTime", random.pick(["9 am", "3 de la tarde", "25:00", "mañana"])),
 };
 
 const answersMaybe: CellFault = {

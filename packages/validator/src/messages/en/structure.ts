@@ -27,8 +27,12 @@ const unreadable: Record<UnreadableReason, string> = {
 const typeFaults: Record<TypeFault, string> = {
   date: "is no date. Write it DD/MM/YYYY or YYYY-MM-DD (the day before the month)",
   "impossible-date": "is a day that the calendar does not have (the day stands before the month)",
+  "two-digit-year": "has its year in two digits. Write all four: DD/MM/YYYY",
+  "serial-date":
+    "looks like the number by which Excel keeps a day. Give the column the format of a date and save again",
   time: "is no time. Write it HH:MM, from 00:00 to 23:59",
   count: "is no whole number. Write digits only, without marks between thousands",
+  "grouped-count": "has a mark between thousands; write it without, in digits only",
   "negative-count": "is negative; a whole number of 0 or more is expected",
   "decimal-count": "has decimals; a whole number is expected",
   "count-too-large": "is too large a number to count people or cases",
@@ -48,10 +52,12 @@ export const structureMessages: MessagesByParams<StructureParams> = {
     return `${unreadable[reason]}${expected}${bound}${where}`;
   },
   "DAT-002": ({ column }) => `The required column "${column}" is missing.`,
-  "DAT-003": ({ header, nearest }) => {
-    if (header === "") return "A column without a header holds data; it was not read.";
+  "DAT-003": ({ header, nearest, letters }) => {
+    const column = letters === "" ? "" : ` ${letters}`;
+    if (header === "") return `Column${column} holds data and has no header; it was not read.`;
+    const named = header === HIDDEN ? "whose header is not shown" : `"${header}"`;
     const hint = nearest === "" ? "" : ` Did you mean "${nearest}"?`;
-    return `The column "${header}" matches no field; it was not read.${hint}`;
+    return `The column${column} ${named} matches no field; it was not read.${hint}`;
   },
   "DAT-004": ({ column, headers }, say) =>
     `There are ${say.number(headers.length)} columns for the one field "${column}": ${say.list(headers.map((header) => `"${header}"`))}. Only the first was read.`,

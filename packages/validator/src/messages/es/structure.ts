@@ -28,8 +28,12 @@ const unreadable: Record<UnreadableReason, string> = {
 const typeFaults: Record<TypeFault, string> = {
   date: "no es una fecha. Escríbala como DD/MM/AAAA o AAAA-MM-DD (el día antes del mes)",
   "impossible-date": "es una fecha que no existe en el calendario (el día va antes del mes)",
+  "two-digit-year": "tiene el año con dos cifras. Escríbalo con cuatro: DD/MM/AAAA",
+  "serial-date":
+    "parece el número con que Excel guarda una fecha. Dé a la columna el formato de fecha y guarde de nuevo",
   time: "no es una hora. Escríbala como HH:MM, de 00:00 a 23:59",
   count: "no es un número entero. Escriba solo cifras, sin separar los miles",
+  "grouped-count": "trae un separador de miles; escríbalo sin él, solo con cifras",
   "negative-count": "es un número negativo; se espera un entero de 0 o más",
   "decimal-count": "tiene decimales; se espera un número entero",
   "count-too-large": "es un número demasiado grande para contar personas o casos",
@@ -49,10 +53,12 @@ export const structureMessages: MessagesByParams<StructureParams> = {
     return `${unreadable[reason]}${expected}${bound}${where}`;
   },
   "DAT-002": ({ column }) => `Falta la columna obligatoria «${column}».`,
-  "DAT-003": ({ header, nearest }) => {
-    if (header === "") return "Una columna sin encabezado tiene datos; no se leyeron.";
+  "DAT-003": ({ header, nearest, letters }) => {
+    const column = letters === "" ? "" : ` ${letters}`;
+    if (header === "") return `La columna${column} tiene datos y no tiene encabezado; no se leyó.`;
+    const named = header === HIDDEN ? "cuyo encabezado no se muestra" : `«${header}»`;
     const hint = nearest === "" ? "" : ` ¿Quiso decir «${nearest}»?`;
-    return `La columna «${header}» no corresponde a ningún campo; no se leyó.${hint}`;
+    return `La columna${column} ${named} no corresponde a ningún campo; no se leyó.${hint}`;
   },
   "DAT-004": ({ column, headers }, say) =>
     `Hay ${say.number(headers.length)} columnas para el mismo campo «${column}»: ${say.list(headers.map((header) => `«${header}»`))}. Solo se leyó la primera.`,

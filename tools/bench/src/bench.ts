@@ -64,7 +64,7 @@ async function bench(options: Call): Promise<void> {
   const { rows, runs } = options;
   const command = scriptPath("../../../apps/cli/dist/aurora.js");
   const built = existsSync(command);
-  if (!built) say("aurora is not built, so only its peers are measured: run pnpm build first.");
+  if (!built) say("aurora is not built, so only its peers are measured: run `npm start` once first.");
 
   say(`Making a register of ${count(rows)} rows, or finding it…`);
   const file = await registerFile(options);

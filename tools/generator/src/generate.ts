@@ -9,7 +9,7 @@ import { generateRegisterBytes, type RegisterOptions } from "./register.js";
 
 const HELP = `Writes a SYNTHETIC register of preventive actions.
 
-  pnpm --silent generate --rows N [--faults P] [--seed S] [--out FILE] [--format csv|ndjson]
+  npm run -s generate -- --rows N [--faults P] [--seed S] [--out FILE] [--format csv|ndjson]
                          [--delimiter , | ; | tab] [--encoding ${encodings.join("|")}]
 
   --rows       how many rows

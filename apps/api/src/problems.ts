@@ -258,6 +258,11 @@ function optionProblem(reason: InvalidOption): RequestProblem {
         es: `${reason.given} admite un número entero desde 0.`,
         en: `${reason.given} takes a whole number of 0 or more.`,
       });
+    case "unskippable-rule":
+      return new RequestProblem("invalid-option", {
+        es: `${reason.given} no se puede omitir: callar que un archivo no se lee parecería un veredicto.`,
+        en: `${reason.given} cannot be left out: silence about an unreadable file would pass for a verdict.`,
+      });
     case "not-mergeable":
       // No option of a request makes runs merge: met here, it is a fault of ours.
       return asProblem(undefined);

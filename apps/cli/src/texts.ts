@@ -29,6 +29,8 @@ const es = {
   mapForm: (given: string) => `«--map ${given}» no tiene la forma ENCABEZADO=CAMPO.`,
   mapNeedsEntity: "Los campos de --map son de entidades distintas; indique una con --entity.",
   skipNeedsReason: (code: string) => `Indique por qué se omite la regla: --skip ${code}="motivo".`,
+  unskippableRule: (code: string) =>
+    `${code} no se puede omitir: callar que un archivo no se lee parecería un veredicto.`,
   invalidDate: (given: string) => `«${given}» no es una fecha; escríbala AAAA-MM-DD.`,
   invalidCount: (option: string, given: string) =>
     `${option} debe ser un número entero de 0 o más, no «${given}».`,
@@ -211,6 +213,8 @@ const en: Texts = {
   mapForm: (given) => `"--map ${given}" is not of the form HEADER=FIELD.`,
   mapNeedsEntity: "The fields of --map belong to different entities; name one with --entity.",
   skipNeedsReason: (code) => `Say why the rule is left out: --skip ${code}="reason".`,
+  unskippableRule: (code) =>
+    `${code} cannot be left out: silence about an unreadable file would pass for a verdict.`,
   invalidDate: (given) => `"${given}" is no day; write it YYYY-MM-DD.`,
   invalidCount: (option, given) => `${option} must be a whole number of 0 or more, not "${given}".`,
   noSheets: "--sheet is for Excel workbooks, which are not read yet: save the sheet as CSV UTF-8.",

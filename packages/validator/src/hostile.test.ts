@@ -495,3 +495,12 @@ describe("options that cannot be used", () => {
     });
   });
 });
+
+it("refuses to keep silent about a file that cannot be read", async () => {
+  const skip = [{ rule: "DAT-001", reason: "no" }];
+  await expect(validate("preventive-action", "", { asOf, skip })).rejects.toMatchObject({
+    reason: { kind: "unskippable-rule", given: "DAT-001" },
+  });
+  const alone = await validate("preventive-action", "", { asOf, only: ["ACT-201"] });
+  expect(alone.summary.byRule).toEqual({ "DAT-001": 1 });
+});

@@ -378,6 +378,8 @@ function worded({ reason }: InvalidOptions, say: Texts): UsageError {
       return new UsageError(say.invalidDate(reason.given));
     case "invalid-limit":
       return new UsageError(say.invalidCount("--max-findings", reason.given));
+    case "unskippable-rule":
+      return new UsageError(say.unskippableRule(reason.given));
     case "not-mergeable":
       throw reason;
   }

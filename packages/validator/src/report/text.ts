@@ -1,6 +1,7 @@
 import { type Citation, citationText } from "@aurora/domain/norms";
 import { entities } from "@aurora/domain/records";
 import { type RuleMeta, ruleCatalogue, type Severity } from "@aurora/domain/rules";
+import { speaker } from "../messages/speaker.js";
 import type { Finding } from "../run/finding.js";
 import { HIDDEN } from "../run/show.js";
 import type { Report } from "./report.js";
@@ -92,8 +93,7 @@ export function textReport(report: Report, options: TextOptions = {}): string {
   const paint = (code: number, text: string) => (color ? `\u001b[${code}m${text}\u001b[0m` : text);
   const bold = (text: string) => paint(1, text);
   const dim = (text: string) => paint(2, text);
-  const number = (value: number) => String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
-  const day = (iso: string) => (language === "es" ? iso.split("-").reverse().join("/") : iso);
+  const { number, day } = speaker(language, undefined);
   const { summary, ruleset } = report;
   const lines: string[] = [];
 

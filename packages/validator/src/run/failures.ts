@@ -18,6 +18,7 @@ export type InvalidOption =
   | { readonly kind: "invalid-date"; readonly given: string }
   | { readonly kind: "invalid-limit"; readonly given: string }
   | { readonly kind: "not-mergeable" }
+  | { readonly kind: "unskippable-rule"; readonly given: string }
   | { readonly kind: "unknown-field"; readonly given: string; readonly nearest: string | undefined };
 
 function wording(reason: InvalidOption): string {
@@ -37,6 +38,8 @@ function wording(reason: InvalidOption): string {
       return `"${reason.given}" is no day; write it YYYY-MM-DD`;
     case "invalid-limit":
       return `"${reason.given}" takes a whole number of 0 or more`;
+    case "unskippable-rule":
+      return `${reason.given} cannot be left out: silence about an unreadable file would pass for a verdict`;
     case "not-mergeable":
       return "only runs that were made mergeable can be merged";
   }

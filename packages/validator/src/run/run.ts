@@ -45,6 +45,8 @@ const ruleOrder: ReadonlyMap<string, number> = new Map(
 );
 const orderOf = (code: string) => ruleOrder.get(code) ?? Number.MAX_SAFE_INTEGER;
 
+/** The one rule that no option silences. */
+const UNREADABLE_FILE = "DAT-001";
 const REPEATED_ID = structureRule("DAT-009");
 const PROBABLE_DUPLICATE = structureRule("DAT-010");
 
@@ -88,7 +90,7 @@ export class Run implements RunHost {
 
   /** Whether a rule is to be reported. A file that cannot be read is always: silence would pass for a verdict. */
   isActive(code: string): boolean {
-    if (code === "DAT-001") return true;
+    if (code === UNREADABLE_FILE) return true;
     return !this.#suppressed.has(code) && (this.#only?.has(code) ?? true);
   }
 
@@ -269,6 +271,9 @@ function checkOptions({ asOf, only = [], skip = [], maxFindings = 0, columns = {
   for (const name of Object.values(columns)) {
     if (!fields.has(name))
       throw new InvalidOptions({ kind: "unknown-field", given: name, nearest: nearest(name, fields) });
+  }
+  for (const { rule } of skip) {
+    if (rule === UNREADABLE_FILE) throw new InvalidOptions({ kind: "unskippable-rule", given: rule });
   }
   for (const code of [...only, ...skip.map(({ rule }) => rule)]) {
     if (ruleOrder.has(code)) continue;

@@ -97,6 +97,7 @@ const NOTHING = new Uint8Array(0);
  */
 export function transcoder(encoding: Encoding): Transcoder {
   if (encoding === "utf-8") return { push: (chunk) => chunk, end: () => NOTHING };
+  // Always streamed: some releases of Node 20 decode a whole Windows-1252 text at once as Latin-1.
   const decoder = new TextDecoder(encoding, { fatal: true });
   const encoder = new TextEncoder();
   return {

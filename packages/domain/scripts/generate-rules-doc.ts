@@ -5,10 +5,8 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { citationText, provision } from "../src/norms/index.js";
 import { type Entity, entities } from "../src/records/index.js";
-import { cleanAppAction } from "../src/rules/app-action/clean-app-action.js";
-import type { FoldCases, RecordCases } from "../src/rules/cases.js";
+import type { CleanSample, FoldCases, RecordCases } from "../src/rules/cases.js";
 import { basisText, type Rule, type RuleMeta, ruleCatalogue } from "../src/rules/index.js";
-import { cleanAction } from "../src/rules/preventive-action/clean-action.js";
 import { labelOf } from "../src/taxonomy/index.js";
 
 type Facts = Record<string, unknown>;
@@ -16,10 +14,7 @@ type Table = RecordCases<Facts> | FoldCases<Facts>;
 
 const packageRoot = dirname(dirname(fileURLToPath(import.meta.url)));
 const target = join(packageRoot, "..", "..", "RULES.md");
-const samples: Record<string, Facts> = {
-  "preventive-action": { ...cleanAction },
-  "app-action": { ...cleanAppAction },
-};
+const samples: Record<string, Facts> = {};
 
 const FAMILIES: readonly { readonly prefix: string; readonly title: string; readonly intro: string }[] = [
   {
@@ -46,8 +41,12 @@ const FAMILIES: readonly { readonly prefix: string; readonly title: string; read
 
 const tables = new Map<string, { readonly table: Table; readonly file: string }>();
 for (const path of (await readdir(join(packageRoot, "src", "rules"), { recursive: true })).sort()) {
-  if (!path.endsWith(".cases.ts")) continue;
   const file = join(packageRoot, "src", "rules", path);
+  if (path.endsWith(".sample.ts")) {
+    const { default: sample } = (await import(pathToFileURL(file).href)) as { readonly default: CleanSample };
+    samples[sample.entity.name] = { ...sample.clean };
+  }
+  if (!path.endsWith(".cases.ts")) continue;
   const { default: table } = (await import(pathToFileURL(file).href)) as { readonly default: Table };
   tables.set(table.rule.code, { table, file });
 }
@@ -94,6 +93,7 @@ function ruleLines(rule: RuleMeta | Rule): string[] {
           `- **Fields:** ${rule.code.startsWith("PRV") ? "every free text" : "any column, or the file as a whole"}`,
         ]
       : [`- **Fields:** ${rule.fields.map((name) => fieldName(entity, name)).join(", ")}`]),
+    `- **To satisfy it:** ${rule.remedy.en}`,
     ...(rule.interpretation ? [`- **Interpretation:** ${rule.interpretation.en}`] : []),
     ...(rule.parameters ?? []).map(
       (parameter) =>

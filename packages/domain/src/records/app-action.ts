@@ -30,7 +30,7 @@ export const appAction = defineEntity({
   label: { es: "Acción del registro de APP", en: "Action of the APP register" },
   idField: "appId",
   centerField: "cemCode",
-  dateField: "startDate",
+  dateFields: ["startDate"],
   // The register has no topic and no total: the people counted by age and sex stand for them.
   likenessFields: [
     "cemCode",

@@ -1,6 +1,6 @@
-import * as z from "zod";
+import type * as z from "zod";
 import type { LocalizedText } from "../text.js";
-import type { Field } from "./field.js";
+import { type Field, objectSchema } from "./field.js";
 
 /** The fields of an entity, by their JSON name. */
 export type Fields = { readonly [name: string]: Field };
@@ -10,12 +10,17 @@ export interface Entity<Name extends string = string, F extends Fields = Fields>
   readonly name: Name;
   readonly label: LocalizedText;
   readonly fields: F;
-  /** The field that identifies a record in a run. */
-  readonly idField: string;
-  /** The field that names the centre, for summaries. */
-  readonly centerField: string;
-  /** The field whose day is the record's own date: it decides which norms are in force. */
-  readonly dateField: string;
+  /** The field that identifies a record in a run; absent where records have no id of their own. */
+  readonly idField?: string;
+  /** The field that names the centre, for summaries; absent where records belong to none. */
+  readonly centerField?: string;
+  /** The fields from which the record's own date is read, in the order in which they are asked. */
+  readonly dateFields: readonly string[];
+  /**
+   * The record's own date, which decides which norms are in force, from what `dateFields` hold; the
+   * first of them that is known where absent. Undefined: the run's as-of date stands in.
+   */
+  readonly ownDate?: (facts: Readonly<Record<string, unknown>>) => string | undefined;
   /** Fields that together betray a probable duplicate (DAT-010). */
   readonly likenessFields: readonly string[];
 }
@@ -45,9 +50,9 @@ export type FieldName<E extends Entity> = keyof E["fields"] & string;
 /** Declares an entity; the fields that it points to must be its own. */
 export function defineEntity<const Name extends string, const F extends Fields>(
   entity: Entity<Name, F> & {
-    readonly idField: keyof F;
-    readonly centerField: keyof F;
-    readonly dateField: keyof F;
+    readonly idField?: keyof F;
+    readonly centerField?: keyof F;
+    readonly dateFields: readonly (keyof F)[];
     readonly likenessFields: readonly (keyof F)[];
   },
 ): Entity<Name, F> {
@@ -59,9 +64,17 @@ export function defineEntity<const Name extends string, const F extends Fields>(
  * no unknown keys.
  */
 export function schemaOf<E extends Entity>(entity: E): z.ZodType<RecordOf<E>> {
-  const shape: Record<string, z.ZodType> = {};
-  for (const [name, field] of Object.entries(entity.fields)) {
-    shape[name] = field.required ? field.schema : field.schema.optional();
+  return objectSchema(entity.fields) as unknown as z.ZodType<RecordOf<E>>;
+}
+
+/**
+ * The record's own date: that of its entity, or undefined where the record does not say it.
+ */
+export function ownDateOf(entity: Entity, facts: Readonly<Record<string, unknown>>): string | undefined {
+  if (entity.ownDate !== undefined) return entity.ownDate(facts);
+  for (const name of entity.dateFields) {
+    const date = facts[name];
+    if (typeof date === "string") return date;
   }
-  return z.strictObject(shape) as unknown as z.ZodType<RecordOf<E>>;
+  return undefined;
 }

@@ -13,7 +13,15 @@ export type FieldKind =
   | "time"
   | "count"
   | "yes-no"
-  | "ubigeo";
+  | "ubigeo"
+  | "identifiers"
+  | "ubigeos"
+  | "number"
+  | "month"
+  | "group"
+  | "groups"
+  | "groups-by-code"
+  | "yes-no-by-code";
 
 /** One field of an entity: its schema, and all that is said of it anywhere else. */
 export interface Field<T = unknown, Required extends boolean = boolean> {
@@ -32,6 +40,10 @@ export interface Field<T = unknown, Required extends boolean = boolean> {
   readonly maxLength?: number;
   /** What an empty cell means; unknown (undefined) where absent. */
   readonly whenEmpty?: T;
+  /** The fields within, for `group`, `groups` and `groups-by-code`. */
+  readonly fields?: { readonly [name: string]: Field };
+  /** For `groups`: the field that a bare text stands for, where members may be given by their id alone. */
+  readonly shorthand?: string;
   /** Checks one value as JSON holds it. */
   readonly schema: z.ZodType<T>;
 }
@@ -42,6 +54,19 @@ interface Common<Required extends boolean> {
   readonly aliases?: readonly string[];
   readonly required?: Required;
 }
+
+/** What is known of a group's fields; any may be unknown. */
+export type GroupOf<F extends { readonly [name: string]: Field }> = {
+  readonly [K in keyof F]?: (F[K] extends Field<infer T, boolean> ? T : never) | undefined;
+};
+
+/** Fields that hold others or lists of records: JSON brings them, a table's cell cannot. */
+export const NESTED_KINDS: ReadonlySet<FieldKind> = new Set<FieldKind>([
+  "group",
+  "groups",
+  "groups-by-code",
+  "yes-no-by-code",
+]);
 
 function field<T, const Required extends boolean>(
   kind: FieldKind,
@@ -141,4 +166,96 @@ export function yesNo<const R extends boolean = false>(options: Common<R>) {
 /** An INEI district code: six digits. */
 export function ubigeo<const R extends boolean = false>(options: Common<R>) {
   return field<string, R>("ubigeo", z.string().regex(/^\d{6}$/), options);
+}
+
+/** Several keys of other records. */
+export function identifiers<const R extends boolean = false>(
+  options: Common<R> & { readonly maxLength: number },
+) {
+  const { maxLength } = options;
+  return field<readonly string[], R>("identifiers", z.array(z.string().min(1).max(maxLength)), options, {
+    maxLength,
+  });
+}
+
+/** Several INEI district codes. */
+export function ubigeos<const R extends boolean = false>(options: Common<R>) {
+  return field<readonly string[], R>("ubigeos", z.array(z.string().regex(/^\d{6}$/)), options);
+}
+
+/** The largest size of a number: nothing that a programme counts or spends is beyond it. */
+export const MAX_NUMBER = 1_000_000_000_000;
+
+/** A number that may have decimals or lie below zero: a figure, a target, a progress. */
+export function number<const R extends boolean = false>(options: Common<R>) {
+  return field<number, R>("number", z.number().min(-MAX_NUMBER).max(MAX_NUMBER), options);
+}
+
+/** A calendar month, `YYYY-MM`. */
+export function month<const R extends boolean = false>(options: Common<R>) {
+  return field<string, R>("month", z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/), options);
+}
+
+/** Fields that belong together, as an object within the record. */
+export function group<const F extends { readonly [name: string]: Field }, const R extends boolean = false>(
+  fields: F,
+  options: Common<R>,
+) {
+  return field<GroupOf<F>, R>("group", objectSchema(fields) as unknown as z.ZodType<GroupOf<F>>, options, {
+    fields,
+  } as Partial<Field<GroupOf<F>>>);
+}
+
+/** A list of objects; with `shorthand`, a bare text stands for the object that has only that field. */
+export function groups<const F extends { readonly [name: string]: Field }, const R extends boolean = false>(
+  fields: F,
+  options: Common<R> & { readonly shorthand?: keyof F & string },
+) {
+  const { shorthand } = options;
+  const item = objectSchema(fields);
+  const schema = z.array(shorthand === undefined ? item : z.union([item, z.string().min(1)]));
+  return field<readonly GroupOf<F>[], R>(
+    "groups",
+    schema as unknown as z.ZodType<readonly GroupOf<F>[]>,
+    options,
+    { fields, ...(shorthand === undefined ? {} : { shorthand }) } as Partial<Field<readonly GroupOf<F>[]>>,
+  );
+}
+
+/** An object under each of some codes of a scheme: the answer to each norm of a questionnaire. */
+export function groupsByCode<
+  const C extends string,
+  const F extends { readonly [name: string]: Field },
+  const R extends boolean = false,
+>(scheme: ConceptScheme<C>, fields: F, options: Common<R>) {
+  type Value = { readonly [K in C]?: GroupOf<F> };
+  return field<Value, R>(
+    "groups-by-code",
+    z.partialRecord(codeSchema(scheme), objectSchema(fields)) as unknown as z.ZodType<Value>,
+    options,
+    { scheme, fields } as Partial<Field<Value>>,
+  );
+}
+
+/** Yes or no for each of some codes of a scheme; a code that is not there is unknown. */
+export function yesNoByCode<const C extends string, const R extends boolean = false>(
+  scheme: ConceptScheme<C>,
+  options: Common<R>,
+) {
+  type Value = { readonly [K in C]?: boolean };
+  return field<Value, R>(
+    "yes-no-by-code",
+    z.partialRecord(codeSchema(scheme), z.boolean()) as unknown as z.ZodType<Value>,
+    options,
+    { scheme } as Partial<Field<Value>>,
+  );
+}
+
+/** The strict schema of an object of fields: the required ones present, no key that none of them knows. */
+export function objectSchema(fields: { readonly [name: string]: Field }): z.ZodType {
+  const shape: Record<string, z.ZodType> = {};
+  for (const [name, { schema, required }] of Object.entries(fields)) {
+    shape[name] = required ? schema : schema.optional();
+  }
+  return z.strictObject(shape);
 }

@@ -23,10 +23,19 @@ export {
   type FactsOf,
   type FieldName,
   type Fields,
+  ownDateOf,
   type RecordOf,
   schemaOf,
 } from "./entity.js";
-export { type Field, type FieldKind, MAX_COUNT } from "./field.js";
+export {
+  type Field,
+  type FieldKind,
+  type GroupOf,
+  MAX_COUNT,
+  MAX_NUMBER,
+  NESTED_KINDS,
+} from "./field.js";
 export { actionMode, organizer } from "./local-schemes.js";
+export { fieldAt, renamePath, rootOf } from "./path.js";
 export { type PreventiveAction, type PreventiveActionFacts, preventiveAction } from "./preventive-action.js";
 export { publishedSchemes } from "./published-schemes.js";

@@ -26,7 +26,7 @@ export const preventiveAction = defineEntity({
   label: { es: "Acción preventiva", en: "Preventive action" },
   idField: "id",
   centerField: "center",
-  dateField: "startDate",
+  dateFields: ["startDate"],
   likenessFields: ["center", "startDate", "ubigeo", "kind", "topic", "total"],
   fields: {
     id: identifier({

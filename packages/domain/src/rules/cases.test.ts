@@ -1,62 +1,61 @@
 import * as Effect from "effect/Effect";
 import { describe, expect, it } from "vitest";
-import { appAction } from "../records/app-action.js";
-import { type Entity, preventiveAction } from "../records/index.js";
-import { cleanAppAction } from "./app-action/clean-app-action.js";
-import type { FoldCases, RecordCases } from "./cases.js";
-import { compileRules } from "./evaluate.js";
-import { ruleCatalogue } from "./index.js";
+import { rootOf } from "../records/path.js";
+import type { CleanSample, FoldCases, RecordCases } from "./cases.js";
+import { compileFolds, compileRules } from "./evaluate.js";
+import { ruleCatalogue, rulesOf } from "./index.js";
 import { ruleServices } from "./layers.js";
-import { cleanAction, cleanActionAsOf } from "./preventive-action/clean-action.js";
 
 type Facts = Record<string, unknown>;
 type Table = RecordCases<Facts> | FoldCases<Facts>;
 
-const samples: Record<string, { readonly entity: Entity; readonly clean: Facts; readonly asOf: string }> = {
-  "preventive-action": { entity: preventiveAction, clean: { ...cleanAction }, asOf: cleanActionAsOf },
-  "app-action": { entity: appAction, clean: { ...cleanAppAction }, asOf: cleanActionAsOf },
-};
+const samples = new Map(
+  Object.values(import.meta.glob<CleanSample>("./**/*.sample.ts", { eager: true, import: "default" })).map(
+    (sample) => [sample.entity.name, sample],
+  ),
+);
 
 const tables = Object.values(import.meta.glob<Table>("./**/*.cases.ts", { eager: true, import: "default" }));
 
-const sampleOf = (table: Table) => {
-  const sample = samples[table.rule.entity];
-  if (sample === undefined) throw new Error(`no clean record for ${table.rule.entity}`);
+const sampleOf = (entity: string) => {
+  const sample = samples.get(entity);
+  if (sample === undefined) throw new Error(`no clean record for ${entity}`);
   return sample;
 };
 
-const compile = (
+const servicesOf = (
   table: Table,
   settings: { readonly asOf?: string | undefined; readonly parameters?: object | undefined },
-) => {
-  const { entity, asOf } = sampleOf(table);
-  return Effect.runSync(
-    compileRules(entity, [table.rule], 1000).pipe(
-      Effect.provide(
-        ruleServices({
-          asOf: settings.asOf ?? asOf,
-          ...(settings.parameters ? { parameters: settings.parameters as Record<string, number> } : {}),
-        }),
-      ),
-    ),
-  );
-};
+) =>
+  ruleServices({
+    asOf: settings.asOf ?? sampleOf(table.rule.entity).asOf,
+    ...(settings.parameters ? { parameters: settings.parameters as Record<string, number> } : {}),
+  });
 
 describe.each(tables.map((table) => ({ code: table.rule.code, table })))("$code", ({ table }) => {
   if ("runs" in table) {
     it.each(table.runs)("$why", (run) => {
-      const program = compile(table, run);
-      const { clean } = sampleOf(table);
-      const [compiled] = program.folds;
+      const [compiled] = Effect.runSync(
+        compileFolds([table.rule], 1000).pipe(Effect.provide(servicesOf(table, run))),
+      );
       if (compiled === undefined) throw new Error("a fold's table must name a fold");
-      const state = run.records.reduce<unknown>(
-        (before, given, position) => compiled.fold.step(before, { ...clean, ...given }, position),
+      const records = [
+        ...(run.before ?? []),
+        ...run.records.map((given) => ({ entity: table.rule.entity, given })),
+      ];
+      const state = records.reduce<unknown>(
+        (before, { entity, given }, position) =>
+          compiled.steps.get(entity)?.(before, { ...sampleOf(entity).clean, ...given }, position),
         compiled.fold.empty(),
       );
       const result = compiled.fold.finish(state);
-      expect(result.violations.map(({ position, params }) => ({ record: position, params }))).toEqual(
-        run.violations,
-      );
+      expect(
+        result.violations.map(({ position, params, severity }) => ({
+          record: position,
+          params,
+          severity: severity ?? table.rule.severity,
+        })),
+      ).toEqual(run.violations.map((violation) => ({ severity: table.rule.severity, ...violation })));
       expect(result.unlisted).toEqual([]);
     });
     return;
@@ -67,8 +66,11 @@ describe.each(tables.map((table) => ({ code: table.rule.code, table })))("$code"
     readonly asOf?: string;
     readonly parameters?: object;
   }) => {
-    const { clean } = sampleOf(table);
-    const [result] = compile(table, row).outcomes({ ...clean, ...row.given });
+    const { clean, entity } = sampleOf(table.rule.entity);
+    const program = Effect.runSync(
+      compileRules(entity, [table.rule]).pipe(Effect.provide(servicesOf(table, row))),
+    );
+    const [result] = program.outcomes({ ...clean, ...row.given } as never);
     if (!result?.inForce) throw new Error("the rule is not in force on the case's date");
     return result.outcome;
   };
@@ -83,7 +85,12 @@ describe.each(tables.map((table) => ({ code: table.rule.code, table })))("$code"
     if (outcome?.status === "violated") {
       expect(outcome.params).toEqual(row.params);
       expect(outcome.severity ?? table.rule.severity).toBe(row.severity ?? table.rule.severity);
-      for (const field of outcome.at ?? []) expect(table.rule.fields).toContain(field);
+      expect((outcome.also ?? []).map(({ params }) => params)).toEqual(
+        (row.also ?? []).map(({ params }) => params),
+      );
+      for (const { at = [] } of [outcome, ...(outcome.also ?? [])]) {
+        for (const path of at) expect(table.rule.fields).toContain(rootOf(path));
+      }
     }
   });
   it.each(table.undetermined)("undetermined: $why", (row) => {
@@ -120,10 +127,9 @@ describe("the tables", () => {
 });
 
 describe("the clean records", () => {
-  it.each(Object.entries(samples))("%s satisfies every rule over it", (name, { entity, clean, asOf }) => {
-    const rules = ruleCatalogue.filter((rule) => "kind" in rule && rule.entity === name);
+  it.each([...samples])("%s satisfies every rule over it", (name, { entity, clean, asOf }) => {
     const program = Effect.runSync(
-      compileRules(entity, rules as never, 1000).pipe(Effect.provide(ruleServices({ asOf }))),
+      compileRules(entity, rulesOf(name)).pipe(Effect.provide(ruleServices({ asOf }))),
     );
     const violated = program
       .outcomes(clean as never)

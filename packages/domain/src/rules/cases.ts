@@ -22,6 +22,8 @@ export interface ViolatedCase<Facts> extends RuleCase<Facts> {
   readonly suggestion?: string;
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
+  /** The further violations of the same record, where the rule reports each part by itself. */
+  readonly also?: readonly { readonly params: MessageParams; readonly at?: readonly string[] }[];
 }
 
 /** A row on which the rule cannot decide. */
@@ -41,11 +43,21 @@ export interface RecordCases<Facts> {
 /** A run of several records and what a fold must conclude. */
 export interface FoldCase<Facts> {
   readonly why: string;
+  /** Records of other entities that the run holds, before those of the fold's own. */
+  readonly before?: readonly {
+    readonly entity: string;
+    readonly given: Readonly<Record<string, unknown>>;
+  }[];
   readonly records: readonly Partial<Facts>[];
   readonly asOf?: string;
   readonly parameters?: Readonly<Record<string, number>>;
-  /** The violations by index of the record; empty where the run is clean. */
-  readonly violations: readonly { readonly record: number; readonly params: MessageParams }[];
+  /** The violations by place of the record in the run, `before` included; empty where the run is clean. */
+  readonly violations: readonly {
+    readonly record: number;
+    readonly params: MessageParams;
+    /** Where it differs from the rule's own. */
+    readonly severity?: Severity;
+  }[];
 }
 
 /** The table of cases that stands beside a fold. */
@@ -65,4 +77,12 @@ export function recordCases<E extends Entity>(
 /** Declares the table of a fold over the records of an entity. */
 export function foldCases<E extends Entity>(_entity: E, cases: FoldCases<FactsOf<E>>): FoldCases<FactsOf<E>> {
   return cases;
+}
+
+/** A complete record that satisfies every rule over its entity: what tables of cases change. */
+export interface CleanSample {
+  readonly entity: Entity;
+  readonly clean: Readonly<Record<string, unknown>>;
+  /** The day on which it is judged. */
+  readonly asOf: string;
 }

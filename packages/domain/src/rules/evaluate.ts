@@ -1,8 +1,9 @@
 import * as Effect from "effect/Effect";
 import type { Citations } from "../norms/citation.js";
-import type { Entity, FactsOf } from "../records/entity.js";
-import type { Outcome, Violated } from "./outcome.js";
-import type { Check, Fold, Rule, RuleMeta } from "./rule.js";
+import { entity as entityNamed } from "../records/entities.js";
+import { type Entity, type FactsOf, ownDateOf } from "../records/entity.js";
+import type { Outcome, Violation } from "./outcome.js";
+import type { Check, Fold, FoldRule, Position, Rule, RuleMeta } from "./rule.js";
 import { AsOf, NormTimeline } from "./services.js";
 
 /** A rule as a run applies it: its check made, the days on which its norm is in force known. */
@@ -16,11 +17,14 @@ interface CompiledRule<Facts> {
 }
 
 /** A fold as a run applies it. */
-export interface CompiledFold<Facts> {
-  readonly meta: RuleMeta;
-  readonly fold: Fold<unknown, Facts>;
-  /** Whether the rule is in force on a record's own date. */
-  readonly concerns: (facts: Facts) => boolean;
+export interface CompiledFold {
+  readonly rule: FoldRule;
+  readonly fold: Fold<unknown, unknown>;
+  /**
+   * Takes a record of one of the entities that the fold reads into its state, unless the rule was
+   * not in force on the record's own date.
+   */
+  readonly steps: ReadonlyMap<string, (state: unknown, facts: unknown, position: Position) => unknown>;
 }
 
 /** What a rule says of one record, for an explanation. */
@@ -33,15 +37,14 @@ export interface RuleOutcome {
 
 /** The rules of one run over one entity: plain functions, ready to run over any number of records. */
 export interface RuleProgram<Facts> {
-  /** The rules in their order, folds last. */
+  /** The rules in their order. */
   readonly rules: readonly RuleMeta[];
   /** Whether no rule over single records is violated. */
   readonly isClean: (facts: Facts) => boolean;
   /** Reports each violation of a rule over single records, in the order of the rules. */
-  readonly violations: (facts: Facts, report: (rule: RuleMeta, violation: Violated) => void) => void;
+  readonly violations: (facts: Facts, report: (rule: RuleMeta, violation: Violation) => void) => void;
   /** What each rule over single records says of a record. */
   readonly outcomes: (facts: Facts) => readonly RuleOutcome[];
-  readonly folds: readonly CompiledFold<Facts>[];
 }
 
 type MakeFailure<R> = R extends { readonly make: infer M } ? EffectFailure<M> : never;
@@ -50,10 +53,8 @@ type MakeServices<R> = R extends { readonly make: infer M } ? EffectServices<M> 
 type EffectServices<M> = M extends Effect.Effect<unknown, infer _E, infer R> ? R : never;
 
 /**
- * Makes the checks of a list of rules, once for a run. The Effect asks for the union of the
- * services that the rules ask for, and fails with the union of their failures.
- *
- * @param limit how many violations a fold may list; what it need not remember beyond
+ * Makes the checks of the rules over single records of a list, once for a run. The Effect asks for
+ * the union of the services that the rules ask for, and fails with the union of their failures.
  */
 export const compileRules = Effect.fnUntraced(function* <
   E extends Entity,
@@ -61,7 +62,6 @@ export const compileRules = Effect.fnUntraced(function* <
 >(
   entity: E,
   rules: Rules,
-  limit: number,
 ): Effect.fn.Return<
   RuleProgram<FactsOf<E>>,
   MakeFailure<Rules[number]>,
@@ -71,27 +71,16 @@ export const compileRules = Effect.fnUntraced(function* <
   const asOf = yield* AsOf;
   const timeline = yield* NormTimeline;
   const records: CompiledRule<Facts>[] = [];
-  const folds: CompiledFold<Facts>[] = [];
-  const dateField = entity.dateField as keyof Facts;
-  const dateOf = (facts: Facts) => (facts[dateField] as string | undefined) ?? asOf.date;
+  const dateOf = dateReader(entity, asOf.date) as (facts: Facts) => string;
 
   // A list of rules forgets which rule asks for what; the union over the list is what holds.
   type Make<A> = {
     readonly make: A | Effect.Effect<A, MakeFailure<Rules[number]>, MakeServices<Rules[number]>>;
   };
   for (const rule of rules as readonly Rule[]) {
+    if (rule.kind !== "record") continue;
     const { from, until } = inForce(rule, timeline);
-    if (rule.kind === "record") {
-      const check = yield* made(rule as Make<Check<Facts>>);
-      records.push({ meta: rule, check, from, until });
-    } else {
-      const fold = yield* made(rule as Make<(limit: number) => Fold<unknown, Facts>>);
-      folds.push({
-        meta: rule,
-        fold: fold(limit),
-        concerns: (facts) => isWithin(dateOf(facts), from, until),
-      });
-    }
+    records.push({ meta: rule, check: yield* made(rule as Make<Check<Facts>>), from, until });
   }
 
   // Almost every record lies where all rules are in force: one comparison then spares one per rule.
@@ -103,8 +92,7 @@ export const compileRules = Effect.fnUntraced(function* <
   const allUntil = records.map((rule) => rule.until).sort()[0] ?? "~";
 
   return {
-    rules: [...records.map((rule) => rule.meta), ...folds.map((fold) => fold.meta)],
-    folds,
+    rules: records.map((rule) => rule.meta),
     isClean: (facts) => {
       const date = dateOf(facts);
       const all = isWithin(date, allFrom, allUntil);
@@ -120,7 +108,9 @@ export const compileRules = Effect.fnUntraced(function* <
       for (const rule of records) {
         if (!isWithin(date, rule.from, rule.until)) continue;
         const outcome = rule.check(facts);
-        if (outcome.status === "violated") report(rule.meta, outcome);
+        if (outcome.status !== "violated") continue;
+        report(rule.meta, outcome);
+        for (const further of outcome.also ?? []) report(rule.meta, further);
       }
     },
     outcomes: (facts) => {
@@ -133,6 +123,67 @@ export const compileRules = Effect.fnUntraced(function* <
   };
 });
 
+/**
+ * Makes the folds of a list of rules, once for a run. The Effect asks for the union of the services
+ * that they ask for, and fails with the union of their failures.
+ *
+ * @param limit how many violations a fold may list; what it need not remember beyond
+ */
+export const compileFolds = Effect.fnUntraced(function* <const Rules extends readonly Rule[]>(
+  rules: Rules,
+  limit: number,
+): Effect.fn.Return<
+  readonly CompiledFold[],
+  MakeFailure<Rules[number]>,
+  MakeServices<Rules[number]> | AsOf | NormTimeline
+> {
+  const asOf = yield* AsOf;
+  const timeline = yield* NormTimeline;
+  const folds: CompiledFold[] = [];
+  for (const rule of rules as readonly Rule[]) {
+    if (rule.kind !== "fold") continue;
+    const { from, until } = inForce(rule, timeline);
+    const make = (yield* made(
+      rule as unknown as {
+        readonly make: Effect.Effect<
+          (limit: number) => Fold<unknown, unknown>,
+          MakeFailure<Rules[number]>,
+          MakeServices<Rules[number]>
+        >;
+      },
+    )) as (limit: number) => Fold<unknown, unknown>;
+    const fold = make(limit);
+    const dated = (name: string, step: Fold<unknown, unknown>["step"]) => {
+      const dateOf = dateReader(entityNamed(name) as Entity, asOf.date);
+      return [
+        name,
+        (state: unknown, facts: unknown, position: Position) =>
+          isWithin(dateOf(facts as Readonly<Record<string, unknown>>), from, until)
+            ? step(state, facts, position)
+            : state,
+      ] as const;
+    };
+    folds.push({
+      rule,
+      fold,
+      steps: new Map([
+        dated(rule.entity, fold.step),
+        ...Object.entries(fold.also ?? {}).map(([name, step]) => dated(name, step)),
+      ]),
+    });
+  }
+  return folds;
+});
+
+/** How the own date of an entity's records is read; the run's own day where a record does not say it. */
+function dateReader(entity: Entity, asOf: string): (facts: Readonly<Record<string, unknown>>) => string {
+  const [only, ...others] = entity.dateFields;
+  if (entity.ownDate === undefined && only !== undefined && others.length === 0) {
+    return (facts) => (facts[only] as string | undefined) ?? asOf;
+  }
+  return (facts) => ownDateOf(entity, facts) ?? asOf;
+}
+
 function made<A, E, R>(rule: { readonly make: A | Effect.Effect<A, E, R> }): Effect.Effect<A, E, R> {
   return Effect.isEffect(rule.make) ? (rule.make as Effect.Effect<A, E, R>) : Effect.succeed(rule.make as A);
 }
@@ -143,10 +194,10 @@ function isWithin(date: string, from: string, until: string): boolean {
 
 /** The days on which at least one of the norms that a rule cites is in force. */
 function inForce(
-  rule: { readonly timeless?: true; readonly citations: Citations },
+  rule: { readonly timeless?: true; readonly datedByParts?: true; readonly citations: Citations },
   timeline: NormTimeline["Service"],
 ): { readonly from: string; readonly until: string } {
-  if (rule.timeless) return { from: "", until: "~" };
+  if (rule.timeless || rule.datedByParts) return { from: "", until: "~" };
   let from = "~";
   let until = "";
   for (const { norm } of rule.citations) {

@@ -16,11 +16,13 @@ export interface Undetermined {
   readonly missing: readonly string[];
 }
 
-/** The record does what the rule forbids, or omits what it asks. */
-export interface Violated<P extends MessageParams = MessageParams> {
-  readonly status: "violated";
+/** One violation: what its message needs, and where. */
+export interface Violation<P extends MessageParams = MessageParams> {
   readonly params: P;
-  /** The fields to mark, the first of them holding the faulty value; the rule's own fields where absent. */
+  /**
+   * The fields to mark, the first of them holding the faulty value; the rule's own fields where absent.
+   * Within a list or an object as a path: `sessions[2].modality`.
+   */
   readonly at?: readonly string[];
   /** What was expected, in the form in which a cell holds it. */
   readonly expected?: string;
@@ -30,14 +32,39 @@ export interface Violated<P extends MessageParams = MessageParams> {
   readonly severity?: Severity;
 }
 
+/** The record does what the rule forbids, or omits what it asks. */
+export interface Violated<P extends MessageParams = MessageParams> extends Violation<P> {
+  readonly status: "violated";
+  /** Further violations of the same rule by the same record, each a finding of its own. */
+  readonly also?: readonly Violation<P>[];
+}
+
 export type Outcome<P extends MessageParams = MessageParams> = Satisfied | Undetermined | Violated<P>;
 
 /** The one satisfied outcome: checks run a million times over, so it is never made anew. */
 export const satisfied: Satisfied = Object.freeze({ status: "satisfied" });
 
 /** Reports a violation with what its message needs. */
-export function violated<const P extends MessageParams>(violation: Omit<Violated<P>, "status">): Violated<P> {
+export function violated<const P extends MessageParams>(violation: Violation<P>): Violated<P> {
   return { status: "violated", ...violation };
+}
+
+/**
+ * Concludes from the parts of a record, each looked at by itself: violated where any part is, each
+ * a finding; else undetermined where a part does not say enough; else satisfied.
+ */
+export function concluded<P extends MessageParams>(
+  violations: readonly Violation<P>[],
+  missing: readonly string[] = [],
+): Outcome<P> {
+  const [first, ...also] = violations;
+  if (first !== undefined) return { status: "violated", ...first, ...(also.length > 0 ? { also } : {}) };
+  return missing.length > 0 ? { status: "undetermined", missing: [...new Set(missing)] } : satisfied;
+}
+
+/** The undetermined outcome that names what is missing, for checks that look into lists. */
+export function undetermined(...missing: readonly [string, ...string[]]): Undetermined {
+  return { status: "undetermined", missing };
 }
 
 /**

@@ -38,11 +38,15 @@ export interface RuleMeta<Code extends string = string> {
   readonly wording?: string;
   /** One sentence that names the invalid condition. */
   readonly summary: LocalizedText;
+  /** What would satisfy the rule: what to do, not what to write in the cell to be left in peace. */
+  readonly remedy: LocalizedText;
   /** Every field that the rule reads. */
   readonly fields: readonly string[];
   readonly citations: Citations;
   /** Structure, privacy and arithmetic fire whatever norm is in force on the record's date. */
   readonly timeless?: true;
+  /** The check itself asks which of the record's parts, each with a date of its own, lie in its norm's time. */
+  readonly datedByParts?: true;
   /** Where our reading goes beyond the letter: why, in one line. */
   readonly interpretation?: LocalizedText;
   readonly parameters?: readonly Parameter[];
@@ -105,6 +109,17 @@ export interface Fold<State, Facts, P extends MessageParams = MessageParams> {
   readonly merge: (earlier: State, later: State, offset: Position) => State;
   /** Concludes from all that was taken in. */
   readonly finish: (state: State) => FoldResult<P>;
+  /** Takes records of other entities in, by the entity's name: those that the rule declares under `reads`. */
+  readonly also?: {
+    // biome-ignore lint/suspicious/noExplicitAny: each step is over another entity's fields; `any` admits them all.
+    readonly [entity: string]: (state: State, facts: any, position: Position) => State;
+  };
+}
+
+/** Another entity whose records of the same run a fold takes in, and which of its fields it reads. */
+export interface AlsoRead {
+  readonly entity: string;
+  readonly fields: readonly string[];
 }
 
 /** A rule over the records of a run. */
@@ -120,6 +135,8 @@ export interface FoldRule<
 > extends RuleMeta<Code> {
   readonly kind: "fold";
   readonly entity: string;
+  /** Other entities whose records the fold takes in, where the run holds any. */
+  readonly reads: readonly AlsoRead[];
   /** `limit` is how many violations the run may list: what a fold need not remember beyond. */
   readonly make:
     | ((limit: number) => Fold<State, Facts, P>)
@@ -164,13 +181,14 @@ export function rulesOver<const E extends Entity>(entity: E) {
     >(
       rule: Omit<RuleMeta<Code>, "fields"> & {
         readonly fields: readonly F[];
+        readonly reads?: readonly AlsoRead[];
         readonly fold:
           | ((limit: number) => Fold<State, Pick<FactsOf<E>, F>, P>)
           | Effect.Effect<(limit: number) => Fold<State, Pick<FactsOf<E>, F>, P>, Failure, R>;
       },
     ): FoldRule<Code, State, Pick<FactsOf<E>, F>, P, Failure, R> {
-      const { fold, ...meta } = rule;
-      return { ...meta, kind: "fold", entity: entity.name, make: fold };
+      const { fold, reads = [], ...meta } = rule;
+      return { ...meta, kind: "fold", entity: entity.name, reads, make: fold };
     },
   };
 }

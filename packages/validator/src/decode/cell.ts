@@ -1,6 +1,6 @@
 import { daysInMonth, isoDay } from "@aurora/domain/calendar";
 import type { Field } from "@aurora/domain/records";
-import { MAX_COUNT } from "@aurora/domain/records";
+import { MAX_COUNT, MAX_NUMBER } from "@aurora/domain/records";
 import { lookup } from "@aurora/domain/taxonomy";
 
 /** What a cell's text turned out to be. */
@@ -24,6 +24,11 @@ export type TypeFault =
   | "count-too-large"
   | "yes-no"
   | "ubigeo"
+  | "number"
+  | "month"
+  | "ubigeos"
+  | "nested"
+  | "not-object"
   | "too-long"
   | "not-text"
   | "not-list";
@@ -44,7 +49,8 @@ export function decodeCell(field: Field, text: string): Decoded {
       return trimmed.length > (field.maxLength ?? Number.POSITIVE_INFINITY)
         ? fail("too-long")
         : { value: trimmed };
-    case "texts": {
+    case "texts":
+    case "identifiers": {
       const items = splitList(trimmed);
       if (items.length === 0) return EMPTY;
       return items.some((item) => item.length > (field.maxLength ?? Number.POSITIVE_INFINITY))
@@ -66,7 +72,24 @@ export function decodeCell(field: Field, text: string): Decoded {
     case "yes-no":
       return decodeYesNo(trimmed);
     case "ubigeo":
-      return /^\d{5,6}$/.test(trimmed) ? { value: trimmed.padStart(6, "0") } : fail("ubigeo");
+      return decodeUbigeo(trimmed) ?? fail("ubigeo");
+    case "ubigeos": {
+      const decoded = splitList(trimmed).map(decodeUbigeo);
+      if (decoded.length === 0) return EMPTY;
+      return decoded.every((item) => item !== undefined)
+        ? { value: [...new Set(decoded.map(({ value }) => value))] }
+        : fail("ubigeos");
+    }
+    case "number":
+      return decodeNumber(trimmed);
+    case "month":
+      return decodeMonth(trimmed);
+    case "group":
+    case "groups":
+    case "groups-by-code":
+    case "yes-no-by-code":
+      // A cell cannot hold records: only JSON brings them.
+      return fail("nested");
   }
 }
 
@@ -149,6 +172,33 @@ function decodeCount(text: string): Decoded {
   if (/^-\d+$/.test(text)) return fail("negative-count");
   if (/^\d+[.,]\d+$/.test(text)) return fail("decimal-count");
   return fail("count");
+}
+
+/** A lost leading zero is restored. */
+function decodeUbigeo(text: string): { readonly value: string } | undefined {
+  return /^\d{5,6}$/.test(text) ? { value: text.padStart(6, "0") } : undefined;
+}
+
+/** Digits with a sign and decimals behind a point or a comma; a mark of thousands cannot be told from them. */
+function decodeNumber(text: string): Decoded {
+  if (/^-?\d{1,3}(?:[.,]\d{3})+$/.test(text)) return fail("grouped-count");
+  if (!/^-?\d+(?:[.,]\d+)?$/.test(text)) return fail("number");
+  const value = Number(text.replace(",", "."));
+  return Math.abs(value) > MAX_NUMBER ? fail("count-too-large") : { value };
+}
+
+function decodeMonth(text: string): Decoded {
+  const yearFirst = /^(\d{4})-(\d{1,2})$/.exec(text);
+  const monthFirst = /^(\d{1,2})[/-](\d{4})$/.exec(text);
+  const [year, month] = yearFirst
+    ? [yearFirst[1], yearFirst[2]]
+    : monthFirst
+      ? [monthFirst[2], monthFirst[1]]
+      : [undefined, undefined];
+  if (year === undefined || month === undefined || Number(month) < 1 || Number(month) > 12) {
+    return fail("month");
+  }
+  return { value: `${year}-${month.padStart(2, "0")}` };
 }
 
 const YES = new Set(["si", "s", "1", "x", "verdadero", "true", "yes"]);

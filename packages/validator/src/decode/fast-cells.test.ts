@@ -258,7 +258,7 @@ describe.each(samples)("the fast way of reading $entity.name", ({ entity, header
     for (const [column, header] of sample.headers.entries()) {
       const field = fields.get(header);
       const { kind, required, freeText, maxLength, scheme, whenEmpty } = field ?? {};
-      const special = [entity.idField, entity.centerField, entity.dateField].includes(field?.name ?? "");
+      const special = [entity.idField, entity.centerField, ...entity.dateFields].includes(field?.name ?? "");
       const told = JSON.stringify([
         kind,
         required,

@@ -1,9 +1,9 @@
-import type { Field } from "@aurora/domain/records";
-import { MAX_COUNT } from "@aurora/domain/records";
+import { type Entity, type Field, MAX_COUNT, MAX_NUMBER } from "@aurora/domain/records";
+import { lookup } from "@aurora/domain/taxonomy";
 import type { Hash64 } from "../run/hash.js";
 import type { RecordSource, RunInput } from "../run/input.js";
 import { showHeader, showIdentifier } from "../run/show.js";
-import type { HeaderIndex } from "../tables/header.js";
+import { HeaderIndex } from "../tables/header.js";
 import { type Decoded, decodeCell, type TypeFault } from "./cell.js";
 import { type CellFault, checkText } from "./cell-faults.js";
 import { noteFault } from "./describe-fault.js";
@@ -14,6 +14,16 @@ const encoder = new TextEncoder();
 /** The most unknown keys that one input reports: beyond that the records are of another kind. */
 const MAX_UNKNOWN_KEYS = 200;
 
+/** The fields of a record, or of an object within it, by their names. */
+type FieldIndex = HeaderIndex<Pick<Entity, "fields">>;
+
+/** A value within a record: its field, and its place by the names of fields and by their headers. */
+interface Place {
+  readonly field: Field;
+  readonly path: string;
+  readonly column: string;
+}
+
 /**
  * Decodes JSON objects into records: keys are fields' names or headers, values are typed as JSON
  * types them or written as in a table's cell.
@@ -22,6 +32,7 @@ export class ObjectDecoder implements RecordSource {
   readonly #input: RunInput;
   readonly #index: HeaderIndex;
   readonly #fields: readonly (readonly [string, Field])[];
+  readonly #indexes = new Map<Field, FieldIndex>();
   readonly #idPlace: number;
   readonly #view: FactsView;
   readonly #fieldOfKey = new Map<string, string | undefined>();
@@ -33,16 +44,21 @@ export class ObjectDecoder implements RecordSource {
     this.#input = input;
     this.#index = index;
     this.#fields = Object.entries<Field>(entity.fields);
-    this.#idPlace = factory.indexOf.get(entity.idField) as number;
+    this.#idPlace = entity.idField === undefined ? -1 : (factory.indexOf.get(entity.idField) as number);
     this.#view = factory.create();
   }
 
   /** Takes one object in as the record of a row. */
   record(object: Readonly<Record<string, unknown>>, row: number): void {
-    const given = this.#byField(object, row);
+    const given = this.#byField(object, row, {
+      index: this.#index,
+      fields: this.#input.entity.fields,
+      list: "",
+    });
     this.#texts.clear();
     this.#fields.forEach(([name, field], place) => {
-      this.#view.values[place] = this.#decode(name, field, given.get(name));
+      const value = given.get(name);
+      this.#view.values[place] = this.#decode({ field, path: name, column: field.header }, value, row);
     });
     this.#input.endRecord(row, this.#view, this);
   }
@@ -66,7 +82,8 @@ export class ObjectDecoder implements RecordSource {
 
   readonly id = (): string | undefined => {
     // What was given, even where it is no id that can be used: a table says so too.
-    const text = this.#texts.get(this.#input.entity.idField)?.trim();
+    const { idField } = this.#input.entity;
+    const text = idField === undefined ? undefined : this.#texts.get(idField)?.trim();
     return text === undefined || text === "" ? undefined : showIdentifier(text);
   };
 
@@ -75,18 +92,27 @@ export class ObjectDecoder implements RecordSource {
   }
 
   /** The values by field; what no field knows, and what stands twice, is reported once for the input. */
-  #byField(object: Readonly<Record<string, unknown>>, row: number): Map<string, unknown> {
+  #byField(
+    object: Readonly<Record<string, unknown>>,
+    row: number,
+    within: {
+      readonly index: FieldIndex;
+      readonly fields: Readonly<Record<string, Field>>;
+      readonly list: string;
+    },
+  ): Map<string, unknown> {
+    const { index, fields, list } = within;
     const given = new Map<string, unknown>();
     const keys = new Map<string, string>();
     for (const key of Object.keys(object)) {
-      const field = this.#fieldOf(key);
+      const field = this.#fieldOf(index, list, key);
       if (field === undefined) {
-        this.#reportOnce(key, () => {
-          const nearest = this.#index.nearest(key);
-          const header = showHeader(key, nearest);
+        this.#reportOnce(`${list}\0${key}`, () => {
+          const nearest = index.nearest(key);
+          const header = list + showHeader(key, nearest);
           this.#input.fileFault(
             "DAT-003",
-            { header, nearest: nearest ?? "", letters: "" },
+            { header, nearest: nearest === undefined ? "" : list + nearest, letters: "" },
             { row, columns: [header] },
           );
         });
@@ -94,12 +120,12 @@ export class ObjectDecoder implements RecordSource {
       }
       const other = keys.get(field);
       if (other !== undefined) {
-        this.#reportOnce(`${other}\0${key}`, () => {
-          const column = this.#input.entity.fields[field]?.header ?? field;
+        this.#reportOnce(`${list}\0${other}\0${key}`, () => {
+          const column = list + (fields[field]?.header ?? field);
           this.#input.fileFault(
             "DAT-004",
-            { column, headers: [other, key] },
-            { row, fields: [field], columns: [other, key] },
+            { column, headers: [list + other, list + key] },
+            { row, fields: [list + field], columns: [list + other, list + key] },
           );
         });
         continue;
@@ -110,10 +136,11 @@ export class ObjectDecoder implements RecordSource {
     return given;
   }
 
-  #fieldOf(key: string): string | undefined {
-    if (this.#fieldOfKey.has(key)) return this.#fieldOfKey.get(key);
-    const field = this.#index.find(key);
-    if (this.#fieldOfKey.size < 4096) this.#fieldOfKey.set(key, field);
+  #fieldOf(index: FieldIndex, list: string, key: string): string | undefined {
+    const known = `${list}\0${key}`;
+    if (this.#fieldOfKey.has(known)) return this.#fieldOfKey.get(known);
+    const field = index.find(key);
+    if (this.#fieldOfKey.size < 4096) this.#fieldOfKey.set(known, field);
     return field;
   }
 
@@ -123,27 +150,130 @@ export class ObjectDecoder implements RecordSource {
     report();
   }
 
-  #decode(name: string, field: Field, given: unknown): unknown {
-    const note = (fault: CellFault) => noteFault(this.#input, { name, field, column: field.header }, fault);
+  #decode(place: Place, given: unknown, row: number): unknown {
+    const { field, path } = place;
     if (given === null || given === undefined) {
-      if (field.required) note({ rule: "DAT-006" });
+      if (field.required) this.#note(place, { rule: "DAT-006" });
       return field.whenEmpty;
     }
+    switch (field.kind) {
+      case "group":
+        return this.#group(place, given, row);
+      case "groups":
+        return this.#groups(place, given, row);
+      case "groups-by-code":
+      case "yes-no-by-code":
+        return this.#byCode(place, given, row);
+      default:
+    }
     const text = textOf(given);
-    this.#texts.set(name, text);
+    this.#texts.set(path, text);
     for (const item of Array.isArray(given) ? given : [given]) {
-      if (typeof item === "string") for (const fault of checkText(field, item)) note(fault);
+      if (typeof item === "string") for (const fault of checkText(field, item)) this.#note(place, fault);
     }
     const decoded = decodeValue(field, given);
     if (!("fault" in decoded)) return decoded.value;
     if (decoded.fault === "empty") {
-      if (field.required) note({ rule: "DAT-006" });
+      if (field.required) this.#note(place, { rule: "DAT-006" });
       return field.whenEmpty;
     }
-    if (decoded.fault === "type") note({ rule: "DAT-007", text, reason: decoded.reason });
-    else note({ rule: "DAT-008", text, unknown: decoded.unknown });
+    if (decoded.fault === "type") this.#note(place, { rule: "DAT-007", text, reason: decoded.reason });
+    else this.#note(place, { rule: "DAT-008", text, unknown: decoded.unknown });
     return undefined;
   }
+
+  #note({ path, field, column }: Place, fault: CellFault): void {
+    noteFault(this.#input, { name: path, field, column }, fault);
+  }
+
+  /** The fields of an object within the record; undefined where it is no object. */
+  #group(place: Place, given: unknown, row: number): Record<string, unknown> | undefined {
+    const { field, path, column } = place;
+    if (!isObject(given)) {
+      this.#note(place, { rule: "DAT-007", text: "", reason: "not-object" });
+      return undefined;
+    }
+    const fields = field.fields as Readonly<Record<string, Field>>;
+    const values = this.#byField(given, row, {
+      index: this.#indexOf(field),
+      fields,
+      list: `${column.replace(/\[[^\]]*\]/g, "[]")}.`,
+    });
+    const group: Record<string, unknown> = {};
+    for (const [name, inner] of Object.entries(fields)) {
+      const value = this.#decode(
+        { field: inner, path: `${path}.${name}`, column: `${column}.${inner.header}` },
+        values.get(name),
+        row,
+      );
+      if (value !== undefined) group[name] = value;
+    }
+    return group;
+  }
+
+  #groups(place: Place, given: unknown, row: number): readonly Record<string, unknown>[] | undefined {
+    const { field, path, column } = place;
+    if (!Array.isArray(given)) {
+      this.#note(place, { rule: "DAT-007", text: "", reason: "not-list" });
+      return undefined;
+    }
+    const { shorthand } = field;
+    return given.map((item, index) => {
+      const member = { field, path: `${path}[${index}]`, column: `${column}[${index}]` };
+      const object = shorthand !== undefined && typeof item === "string" ? { [shorthand]: item } : item;
+      // A member that cannot be read stays in its place: what is said of the others keeps theirs.
+      return this.#group(member, object, row) ?? {};
+    });
+  }
+
+  #byCode(place: Place, given: unknown, row: number): Record<string, unknown> | undefined {
+    const { field, path, column } = place;
+    if (!isObject(given)) {
+      this.#note(place, { rule: "DAT-007", text: "", reason: "not-object" });
+      return undefined;
+    }
+    const scheme = field.scheme as NonNullable<Field["scheme"]>;
+    const byCode: Record<string, unknown> = {};
+    for (const [key, item] of Object.entries(given)) {
+      const code = key.length <= 200 ? lookup(scheme, key) : undefined;
+      if (code === undefined) {
+        this.#note(place, { rule: "DAT-008", text: key, unknown: [key] });
+        continue;
+      }
+      const member = { field, path: `${path}[${code}]`, column: `${column}[${code}]` };
+      const value =
+        field.kind === "groups-by-code"
+          ? item === null
+            ? undefined
+            : this.#group(member, item, row)
+          : this.#yesNo(member, item);
+      if (value !== undefined) byCode[code] = value;
+    }
+    return byCode;
+  }
+
+  #yesNo(place: Place, given: unknown): boolean | undefined {
+    if (given === null) return undefined;
+    if (typeof given === "boolean") return given;
+    const decoded =
+      typeof given === "string" ? decodeCell({ ...place.field, kind: "yes-no" }, given) : undefined;
+    if (decoded !== undefined && "value" in decoded) return decoded.value as boolean;
+    if (decoded?.fault !== "empty") this.#note(place, { rule: "DAT-007", text: "", reason: "yes-no" });
+    return undefined;
+  }
+
+  #indexOf(field: Field): FieldIndex {
+    let index = this.#indexes.get(field);
+    if (index === undefined) {
+      index = new HeaderIndex({ fields: field.fields ?? {} });
+      this.#indexes.set(field, index);
+    }
+    return index;
+  }
+}
+
+function isObject(given: unknown): given is Readonly<Record<string, unknown>> {
+  return typeof given === "object" && given !== null && !Array.isArray(given);
 }
 
 /** Decodes one JSON value by what its field holds. */
@@ -152,7 +282,12 @@ function decodeValue(field: Field, given: unknown): Decoded {
     case "string":
       return decodeCell(field, given);
     case "number":
-      if (field.kind === "count") return decodeNumber(given);
+      if (field.kind === "count") return decodeCount(given);
+      if (field.kind === "number") {
+        return Number.isFinite(given) && Math.abs(given) <= MAX_NUMBER
+          ? { value: given }
+          : { fault: "type", reason: "number" };
+      }
       return decodeCell(field, String(given));
     case "boolean":
       return field.kind === "yes-no" ? { value: given } : typeFault(field);
@@ -161,16 +296,18 @@ function decodeValue(field: Field, given: unknown): Decoded {
   }
 }
 
-function decodeNumber(given: number): Decoded {
+function decodeCount(given: number): Decoded {
   if (!Number.isFinite(given)) return { fault: "type", reason: "count" };
   if (given < 0) return { fault: "type", reason: "negative-count" };
   if (!Number.isInteger(given)) return { fault: "type", reason: "decimal-count" };
   return given > MAX_COUNT ? { fault: "type", reason: "count-too-large" } : { value: given };
 }
 
+const LIST_KINDS: ReadonlySet<Field["kind"]> = new Set(["codes", "texts", "identifiers", "ubigeos"]);
+
 /** An empty list is a declared absence, not an unknown. */
 function decodeList(field: Field, given: readonly unknown[]): Decoded {
-  if (field.kind !== "codes" && field.kind !== "texts") return typeFault(field);
+  if (!LIST_KINDS.has(field.kind)) return typeFault(field);
   const items = new Set<unknown>();
   const unknown: string[] = [];
   for (const item of given) {
@@ -194,6 +331,10 @@ function typeFault(field: Field): Decoded {
     date: "date",
     time: "time",
     ubigeo: "ubigeo",
+    number: "number",
+    month: "month",
+    identifiers: "not-list",
+    ubigeos: "not-list",
     codes: "not-list",
     texts: "not-list",
   };

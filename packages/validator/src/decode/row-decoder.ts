@@ -216,6 +216,14 @@ function wayOf(field: Field, isId: boolean, read: boolean): number {
   switch (field.kind) {
     case "code":
     case "codes":
+    case "identifiers":
+    case "ubigeos":
+    case "number":
+    case "month":
+    case "group":
+    case "groups":
+    case "groups-by-code":
+    case "yes-no-by-code":
       return MEMOIZED;
     case "date":
       return DATE;

@@ -1,18 +1,16 @@
 import type { Entity } from "@aurora/domain/records";
-import type { CompiledFold, FoldViolation, RuleMeta, RuleProgram, Violated } from "@aurora/domain/rules";
+import type { RuleMeta, RuleOutcome, RuleProgram, Violation } from "@aurora/domain/rules";
 import { asFacts, type FactsFactory, type FactsView, factsFactory } from "../decode/facts.js";
+import type { EntityFolds } from "./folds.js";
 import { Hash64 } from "./hash.js";
 import { type Repetition, Repetitions } from "./repetitions.js";
 
 type AnyFacts = ReturnType<typeof asFacts<Entity>>;
 
-/** What a run does with what its rules over many records find. */
-export interface EntityRunSink {
+/** What a run does with the records that are met twice. */
+export interface RepetitionSink {
   readonly repeatedId: (repetition: Repetition) => void;
   readonly probableDuplicate: (repetition: Repetition) => void;
-  readonly violation: (rule: RuleMeta, violation: FoldViolation) => void;
-  /** Counts violations that a fold found beyond those that it lists. */
-  readonly unlisted: (rule: RuleMeta, count: number, center: string | undefined) => void;
 }
 
 /** How a record's keys are made, by whoever holds its cells. */
@@ -27,7 +25,7 @@ export interface RecordKeys {
 
 /**
  * The rules of one entity in a run, with what they remember of the records before: what is met
- * twice, and the states of folds.
+ * twice. The states of rules over many records are the run's, since some read several entities.
  */
 export class EntityRun {
   readonly entity: Entity;
@@ -39,24 +37,26 @@ export class EntityRun {
   readonly #likenesses: Repetitions;
   readonly #likeness: readonly { readonly place: number; readonly word: boolean }[];
   readonly #hash = new Hash64();
-  /** The states of the folds over the inputs read so far, and over the one being read. */
-  readonly #settled: unknown[];
-  #current: unknown[];
+  readonly #folds: EntityFolds;
 
   /** @param limit how many findings of one rule a report may list */
-  constructor(entity: Entity, program: RuleProgram<AnyFacts>, limit: number) {
+  constructor(entity: Entity, program: RuleProgram<AnyFacts>, folds: EntityFolds, limit: number) {
     this.entity = entity;
     this.program = program;
     this.factory = factsFactory(entity);
-    this.read = new Set([...program.rules.flatMap((rule) => rule.fields), entity.centerField]);
+    this.#folds = folds;
+    this.read = new Set([
+      ...program.rules.flatMap((rule) => rule.fields),
+      ...folds.fields,
+      ...entity.dateFields,
+      ...(entity.centerField === undefined ? [] : [entity.centerField]),
+    ]);
     this.#ids = new Repetitions("same", limit);
     this.#likenesses = new Repetitions("alike", limit, (position) => this.#ids.tagAt(position));
     this.#likeness = entity.likenessFields.map((name) => ({
       place: this.factory.indexOf.get(name) as number,
       word: !entity.fields[name]?.freeText,
     }));
-    this.#settled = program.folds.map(({ fold }) => fold.empty());
-    this.#current = program.folds.map(({ fold }) => fold.empty());
   }
 
   /** Whether no rule over single records is violated by what the view says. */
@@ -65,7 +65,7 @@ export class EntityRun {
   }
 
   /** The violations of rules over single records. */
-  violations(view: FactsView, report: (rule: RuleMeta, violation: Violated) => void): void {
+  violations(view: FactsView, report: (rule: RuleMeta, violation: Violation) => void): void {
     this.program.violations(asFacts(view), report);
   }
 
@@ -80,25 +80,16 @@ export class EntityRun {
       for (const { place, word } of this.#likeness) known = known && keys.hashField(hash, place, word);
       if (known) this.#likenesses.step(hash.finish(), position, keys.id);
     }
-    const { folds } = this.program;
-    for (let index = 0; index < folds.length; index++) {
-      const { fold, concerns } = folds[index] as CompiledFold<AnyFacts>;
-      const facts = asFacts(view);
-      if (concerns(facts)) this.#current[index] = fold.step(this.#current[index], facts, position);
-    }
+    this.#folds.take(asFacts(view), position);
   }
 
-  /** Keeps what the input just read taught. */
-  settle(): void {
-    this.program.folds.forEach(({ fold }, index) => {
-      this.#settled[index] = fold.merge(this.#settled[index], this.#current[index], 0);
-      this.#current[index] = fold.empty();
-    });
+  /** What each rule over single records says of a record. */
+  outcomes(view: FactsView): readonly RuleOutcome[] {
+    return this.program.outcomes(asFacts(view));
   }
 
-  /** Forgets what the input being read taught: it turned out to be unreadable. */
+  /** Forgets the records between two positions: their input turned out to be unreadable. */
   discard(from: number, to: number): void {
-    this.#current = this.program.folds.map(({ fold }) => fold.empty());
     this.#ids.discard(from, to);
     this.#likenesses.discard(from, to);
   }
@@ -107,19 +98,11 @@ export class EntityRun {
   merge(later: EntityRun, offset: number, id: (position: number) => string | undefined): void {
     this.#ids.merge(later.#ids, offset, id);
     this.#likenesses.merge(later.#likenesses, offset, id);
-    this.program.folds.forEach(({ fold }, index) => {
-      this.#settled[index] = fold.merge(this.#settled[index], later.#settled[index], offset);
-    });
   }
 
-  /** Concludes the rules over many records. */
-  finish(sink: EntityRunSink): void {
+  /** Tells what was met twice. */
+  finish(sink: RepetitionSink): void {
     this.#ids.finish(sink.repeatedId);
     this.#likenesses.finish(sink.probableDuplicate);
-    this.program.folds.forEach(({ fold, meta }, index) => {
-      const { violations, unlisted } = fold.finish(this.#settled[index]);
-      for (const violation of violations) sink.violation(meta, violation);
-      for (const { center, count } of unlisted) sink.unlisted(meta, count, center);
-    });
   }
 }

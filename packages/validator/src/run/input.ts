@@ -1,4 +1,4 @@
-import type { Entity, Field } from "@aurora/domain/records";
+import { type Entity, type Field, fieldAt, renamePath } from "@aurora/domain/records";
 import type { MessageParams, RuleMeta, Severity } from "@aurora/domain/rules";
 import type { FactsView } from "../decode/facts.js";
 import type { StructureCode, StructureParams } from "../messages/structure.js";
@@ -37,6 +37,9 @@ export interface RunHost {
   readonly keepId: (position: number, id: () => string | undefined) => void;
   /** Notes the position behind the input's end. */
   readonly ended: (position: number) => void;
+  /** Keeps what the rules over many records learned from the input, or forgets it. */
+  readonly settle: () => void;
+  readonly discard: () => void;
 }
 
 /** What is told of a fault, beside its rule. */
@@ -51,7 +54,7 @@ interface FaultDetails {
 
 /** What a record's reader knows of it, beside its values. */
 export interface RecordSource extends RecordKeys {
-  /** The text of a field as the file writes it; undefined where it holds none. */
+  /** The text of a field as the file writes it, by its path; undefined where it holds none. */
   readonly text: (field: string) => string | undefined;
 }
 
@@ -79,7 +82,9 @@ export class RunInput {
     this.offset = offset;
     this.#end = offset;
     this.#before = run.tally.snapshot();
-    this.#centerPlace = entityRun.factory.indexOf.get(entityRun.entity.centerField) as number;
+    const { centerField } = entityRun.entity;
+    this.#centerPlace =
+      centerField === undefined ? -1 : (entityRun.factory.indexOf.get(centerField) as number);
   }
 
   get entity(): Entity {
@@ -91,9 +96,11 @@ export class RunInput {
     this.#headers = headers;
   }
 
-  /** The header under which the file brings a field; the official one where it has none. */
+  /** The header under which the file brings a field, by its path; the official one where it has none. */
   header(field: string): string {
-    return this.#headers.get(field) ?? this.entity.fields[field]?.header ?? field;
+    const brought = this.#headers.get(field);
+    if (brought !== undefined) return brought;
+    return renamePath(this.entity, field, ({ header }) => header);
   }
 
   /** Reports what is wrong with the whole file, or with its header at `row`. */
@@ -179,7 +186,7 @@ export class RunInput {
 
   /** Ends the input. */
   close(): void {
-    this.entityRun.settle();
+    this.#run.settle();
     this.#run.ended(this.#end + 1);
   }
 
@@ -188,6 +195,7 @@ export class RunInput {
     this.#pending.length = 0;
     this.#run.tally.restore(this.#before);
     this.entityRun.discard(this.offset, this.#end + 1);
+    this.#run.discard();
     this.summary.rows = 0;
     this.fileFault("DAT-001", params);
     this.#run.ended(this.#end + 1);
@@ -227,11 +235,11 @@ export class RunInput {
   #shown(field: string | undefined, source: RecordSource): string | null {
     if (field === undefined) return null;
     const text = source.text(field)?.trim();
-    return text === undefined || text === "" ? null : showCell(this.entity.fields[field] as Field, text);
+    return text === undefined || text === "" ? null : showCell(fieldAt(this.entity, field) as Field, text);
   }
 
   #center(view: FactsView): number {
-    const name = view.values[this.#centerPlace] as string | undefined;
+    const name = this.#centerPlace < 0 ? undefined : (view.values[this.#centerPlace] as string | undefined);
     if (name === undefined) return 0;
     let center = this.#centers.get(name);
     if (center === undefined) {

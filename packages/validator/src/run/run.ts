@@ -1,12 +1,15 @@
 import { isIsoDate } from "@aurora/domain/calendar";
 import { type Entity, entities } from "@aurora/domain/records";
 import {
+  compileFolds,
   compileRules,
+  type FoldRule,
   type InvalidParameter,
   parameters as knownParameters,
   type MessageParams,
   maskPersonalData,
   type RuleMeta,
+  type RuleServices,
   ruleCatalogue,
   ruleServices,
   rulesOf,
@@ -18,6 +21,7 @@ import { nearest } from "./did-you-mean.js";
 import { EntityRun } from "./entity-run.js";
 import { InvalidOptions } from "./failures.js";
 import type { Finding, FindingFacts } from "./finding.js";
+import { Folds } from "./folds.js";
 import { type InputDescription, type InputSummary, type RunHost, RunInput } from "./input.js";
 import { DEFAULT_MAX_FINDINGS, defaultLimits, type Limits, type RunOptions } from "./options.js";
 import { renderFinding } from "./render.js";
@@ -64,6 +68,7 @@ export class Run implements RunHost {
   readonly tally: Tally;
   readonly #inputs: RunInput[] = [];
   readonly #entities = new Map<string, EntityRun>();
+  readonly #folds: Folds;
   readonly #suppressed: ReadonlySet<string>;
   readonly #only: ReadonlySet<string> | undefined;
   /** Every record's id by position, kept only where the run is to be merged. */
@@ -86,6 +91,10 @@ export class Run implements RunHost {
     this.#suppressed = new Set(options.skip?.map(({ rule }) => rule));
     this.#only = options.only && new Set(options.only);
     this.#ids = options.mergeable ? [] : undefined;
+    const rules = ruleCatalogue.filter(
+      (rule): rule is FoldRule => "kind" in rule && rule.kind === "fold" && this.isActive(rule.code),
+    );
+    this.#folds = new Folds(this.#compiled(compileFolds(rules, this.#remembered)));
   }
 
   /** Whether a rule is to be reported. A file that cannot be read is always: silence would pass for a verdict. */
@@ -102,11 +111,19 @@ export class Run implements RunHost {
   entity(entity: Entity): EntityRun {
     const known = this.#entities.get(entity.name);
     if (known !== undefined) return known;
-    const { asOf, parameters, calendar, territory } = this.options;
     const rules = rulesOf(entity.name).filter((rule) => this.isActive(rule.code));
-    const program = Effect.runSync(
+    const program = this.#compiled(compileRules(entity, rules));
+    const run = new EntityRun(entity, program, this.#folds.of(entity.name), this.#remembered);
+    this.#entities.set(entity.name, run);
+    return run;
+  }
+
+  /** Makes rules with the services that the options give. @throws InvalidOptions for a parameter that none has */
+  #compiled<A>(rules: Effect.Effect<A, never, RuleServices>): A {
+    const { asOf, parameters, calendar, territory } = this.options;
+    const made = Effect.runSync(
       Effect.result(
-        compileRules(entity, rules, this.#remembered).pipe(
+        rules.pipe(
           Effect.provide(
             ruleServices({
               asOf,
@@ -118,10 +135,8 @@ export class Run implements RunHost {
         ),
       ),
     );
-    if (Result.isFailure(program)) throw invalidParameter(program.failure);
-    const run = new EntityRun(entity, program.success, this.#remembered);
-    this.#entities.set(entity.name, run);
-    return run;
+    if (Result.isFailure(made)) throw invalidParameter(made.failure);
+    return made.success;
   }
 
   /** Begins the next input; it must be closed or failed before another begins. */
@@ -141,6 +156,16 @@ export class Run implements RunHost {
   /** Notes that an input has ended at a position. */
   ended(position: number): void {
     this.#next = position;
+  }
+
+  /** Keeps what the input just read taught the rules over many records. */
+  settle(): void {
+    this.#folds.settle();
+  }
+
+  /** Forgets what it taught them: it turned out to be unreadable. */
+  discard(): void {
+    this.#folds.discard();
   }
 
   /** Keeps a record's id, where the run is to be merged. */
@@ -169,6 +194,7 @@ export class Run implements RunHost {
       const theirs = later.#entities.get(entity.name) as EntityRun;
       this.entity(entity).merge(theirs, offset, (position) => ids[position]);
     }
+    this.#folds.merge(later.#folds, offset);
     this.#next = offset + later.#next;
   }
 
@@ -176,7 +202,8 @@ export class Run implements RunHost {
   finish(): RunOutcome {
     if (!this.#concluded) {
       this.#concluded = true;
-      for (const entityRun of this.#entities.values()) this.#conclude(entityRun);
+      for (const entityRun of this.#entities.values()) this.#concludeRepetitions(entityRun);
+      this.#concludeFolds();
     }
     const { collector } = this.tally;
     const { findings, omitted } = collector.result();
@@ -192,34 +219,27 @@ export class Run implements RunHost {
     };
   }
 
-  #conclude(entityRun: EntityRun): void {
+  #concludeRepetitions(entityRun: EntityRun): void {
     const { entity } = entityRun;
-    const report = (rule: RuleMeta, found: Partial<FindingFacts> & { readonly position: number }) => {
-      if (!this.isActive(rule.code)) return;
-      const fields = found.fields ?? [entity.idField];
-      const finding: FindingFacts = {
-        rule,
-        entity: entity.name,
-        severity: rule.severity,
-        wholeFile: false,
-        id: null,
-        columns: fields.map((name) => this.#inputAt(found.position).header(name)),
-        value: null,
-        expected: null,
-        suggestion: null,
-        params: {},
-        ...found,
-        fields,
-      };
-      this.tally.lateFinding(finding);
-      this.stream(finding);
-    };
+    const { idField, likenessFields } = entity;
     entityRun.finish({
-      repeatedId: ({ position, other, id = null }) => report(REPEATED_ID, { position, other, id, value: id }),
+      repeatedId: ({ position, other, id = null }) =>
+        this.#late(REPEATED_ID, entity.name, {
+          position,
+          other,
+          id,
+          value: id,
+          fields: idField === undefined ? [] : [idField],
+        }),
       probableDuplicate: ({ position, other, id = null }) =>
-        report(PROBABLE_DUPLICATE, { position, other, id, fields: entity.likenessFields }),
+        this.#late(PROBABLE_DUPLICATE, entity.name, { position, other, id, fields: likenessFields }),
+    });
+  }
+
+  #concludeFolds(): void {
+    this.#folds.finish({
       violation: (rule, violation) =>
-        report(rule, {
+        this.#late(rule, rule.entity, {
           position: violation.position,
           severity: violation.severity ?? rule.severity,
           id: violation.id === undefined ? null : showIdentifier(violation.id),
@@ -232,6 +252,31 @@ export class Run implements RunHost {
       unlisted: (rule, count, center) =>
         this.tally.unlisted(rule, count, center === undefined ? undefined : showCenter(center)),
     });
+  }
+
+  /** Reports what is known only once all records were read. */
+  #late(
+    rule: RuleMeta,
+    entity: string,
+    found: Partial<FindingFacts> & { readonly position: number; readonly fields: readonly string[] },
+  ): void {
+    if (!this.isActive(rule.code)) return;
+    const input = this.#inputAt(found.position);
+    const finding: FindingFacts = {
+      rule,
+      entity,
+      severity: rule.severity,
+      wholeFile: false,
+      id: null,
+      columns: found.fields.map((name) => input.header(name)),
+      value: null,
+      expected: null,
+      suggestion: null,
+      params: {},
+      ...found,
+    };
+    this.tally.lateFinding(finding);
+    this.stream(finding);
   }
 
   #render(finding: FindingFacts): Finding {

@@ -13,11 +13,11 @@ export function foldHeader(header: string): string {
 }
 
 /** The fields of an entity under every name that a column may have. */
-export class HeaderIndex {
-  readonly entity: Entity;
+export class HeaderIndex<E extends Pick<Entity, "fields"> = Entity> {
+  readonly entity: E;
   readonly #fields = new Map<string, string>();
 
-  constructor(entity: Entity, renamed: Readonly<Record<string, string>> = {}) {
+  constructor(entity: E, renamed: Readonly<Record<string, string>> = {}) {
     this.entity = entity;
     for (const [name, field] of Object.entries<Field>(entity.fields)) {
       for (const header of [name, field.header, ...field.aliases, field.label.es, field.label.en]) {

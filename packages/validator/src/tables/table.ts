@@ -36,9 +36,10 @@ export class Table implements RecordSource {
     this.#fields = this.#columns.map(({ field }) => (field === undefined ? undefined : entity.fields[field]));
     this.#unnamed = this.#columns.flatMap(({ header: name }, index) => (name === "" ? [index] : []));
     this.#decoder = new RowDecoder({ entity, factory, columns: this.#columns, read, ...options });
-    this.#decoder.view.readId = () => this.text(entity.idField)?.trim();
-    this.#idPlace = factory.indexOf.get(entity.idField) as number;
-    this.#idColumn = this.#decoder.columnOf(entity.idField);
+    const { idField } = entity;
+    this.#decoder.view.readId = () => (idField === undefined ? undefined : this.text(idField)?.trim());
+    this.#idPlace = idField === undefined ? -1 : (factory.indexOf.get(idField) as number);
+    this.#idColumn = idField === undefined ? undefined : this.#decoder.columnOf(idField);
     this.#columnOfPlace = factory.names.map((name) => this.#decoder.columnOf(name));
     input.setHeaders(
       new Map(

@@ -64,8 +64,8 @@ describe("app-action", () => {
   });
 
   it("points to its own fields alone", () => {
-    const { idField, centerField, dateField, likenessFields, fields } = appAction;
-    for (const name of [idField, centerField, dateField, ...likenessFields])
+    const { idField, centerField, dateFields, likenessFields, fields } = appAction;
+    for (const name of [idField, centerField, ...dateFields, ...likenessFields])
       expect(fields).toHaveProperty(name);
   });
 

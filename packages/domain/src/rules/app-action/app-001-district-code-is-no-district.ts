@@ -16,6 +16,10 @@ export const app001 = appRules.record({
     es: "El código de distrito no es el de ningún distrito del Perú.",
     en: "The district code is that of no district of Peru.",
   },
+  remedy: {
+    es: "Ponga el código INEI de un distrito.",
+    en: "Give the INEI code of a district.",
+  },
   fields: ["districtCode"],
   citations: cite("RDE-290-2022", "VI.6.5.6.d"),
   timeless: true,

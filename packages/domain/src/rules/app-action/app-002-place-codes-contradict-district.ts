@@ -16,6 +16,10 @@ export const app002 = appRules.record({
     es: "El código de departamento o de provincia no es el que corresponde al distrito.",
     en: "The department or province code is not the one in which the district lies.",
   },
+  remedy: {
+    es: "Haga que los tres códigos digan el mismo lugar.",
+    en: "Make the three codes say the same place.",
+  },
   fields: ["stateCode", "provinceCode", "districtCode"],
   citations: cite("RDE-290-2022", "VI.6.5.6.d"),
   timeless: true,

@@ -15,6 +15,10 @@ export const app003 = appRules.record({
     es: "El código de acción no está en el catálogo del año de la acción.",
     en: "The action code is not in the catalogue of the action's year.",
   },
+  remedy: {
+    es: "Use un código del catálogo del año de la acción.",
+    en: "Use a code of the catalogue of the action's year.",
+  },
   fields: ["actionCode", "startDate"],
   citations: cite("RDE-290-2022", "VI.6.5.6.d"),
   timeless: true,

@@ -21,6 +21,10 @@ export const app004 = appRules.record({
     es: "En uno de los sexos, las personas contadas por público no suman lo mismo que las contadas por edad.",
     en: "For one of the sexes, the people counted by audience do not add up to those counted by age.",
   },
+  remedy: {
+    es: "Corrija los públicos o las edades hasta que coincidan por sexo.",
+    en: "Mend the audiences or the ages until they agree for each sex.",
+  },
   fields: allCounts,
   citations: cite("RDE-290-2022", "VI.6.5.6.d"),
   timeless: true,

@@ -26,6 +26,10 @@ export const app005 = appRules.record({
     es: "No se contó a nadie en una acción que tiene participantes.",
     en: "Nobody is counted in an action in which people take part.",
   },
+  remedy: {
+    es: "Cuente a quienes participaron, o corrija el código de acción.",
+    en: "Count those who took part, or mend the action code.",
+  },
   fields: ["actionCode", "startDate", ...allCounts],
   citations: cite("RDE-290-2022", "VI.6.5.6.d"),
   timeless: true,

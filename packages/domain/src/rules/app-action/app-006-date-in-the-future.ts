@@ -15,6 +15,10 @@ export const app006 = appRules.record({
     es: "La fecha de la acción es posterior al día en que se revisa el registro.",
     en: "The action's date lies after the day as of which the register is checked.",
   },
+  remedy: {
+    es: "Registre la acción cuando haya ocurrido, o corrija la fecha.",
+    en: "Register the action once it took place, or mend the date.",
+  },
   fields: ["startDate"],
   citations: cite("RDE-290-2022", "VI.6.5.6.d"),
   timeless: true,

@@ -1,8 +1,8 @@
 import * as Effect from "effect/Effect";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type AppActionFacts, appAction } from "../../records/app-action.js";
-import { compileRules } from "../evaluate.js";
+import type { AppActionFacts } from "../../records/app-action.js";
+import { compileFolds } from "../evaluate.js";
 import { ruleServices } from "../layers.js";
 import { app007 } from "./app-007-unusual-department.js";
 import { cleanAppAction } from "./clean-app-action.js";
@@ -10,10 +10,10 @@ import { cleanAppAction } from "./clean-app-action.js";
 type Row = Pick<AppActionFacts, "cemCode" | "stateCode" | "districtCode">;
 
 function foldOf(limit: number) {
-  const program = Effect.runSync(
-    compileRules(appAction, [app007], limit).pipe(Effect.provide(ruleServices({ asOf: "2017-12-31" }))),
+  const [compiled] = Effect.runSync(
+    compileFolds([app007], limit).pipe(Effect.provide(ruleServices({ asOf: "2017-12-31" }))),
   );
-  const { fold } = program.folds[0]!;
+  const { fold } = compiled!;
   const stateOf = (rows: readonly Row[]) =>
     rows.reduce<unknown>(
       (state, row, position) =>

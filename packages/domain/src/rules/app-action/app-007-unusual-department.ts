@@ -46,6 +46,10 @@ export const app007 = appRules.fold({
     es: "Un centro reporta una acción en un departamento distinto de aquel en que reporta la mayoría.",
     en: "A centre reports an action in a department other than the one in which it reports most.",
   },
+  remedy: {
+    es: "Confirme el lugar; si el centro trabajó ahí, no hay nada que corregir.",
+    en: "Confirm the place; if the centre worked there, nothing needs mending.",
+  },
   fields: ["districtCode", "stateCode", "cemCode", "appId"],
   citations: cite("RDE-290-2022", "VI.6.5.6.d"),
   timeless: true,

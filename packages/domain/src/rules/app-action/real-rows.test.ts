@@ -1,7 +1,7 @@
 import * as Effect from "effect/Effect";
 import { expect, it } from "vitest";
 import { type AppActionFacts, appAction } from "../../records/app-action.js";
-import { compileRules } from "../evaluate.js";
+import { compileFolds, compileRules } from "../evaluate.js";
 import { ruleServices } from "../layers.js";
 import { nobodyCounted } from "./clean-app-action.js";
 import { appActionRules } from "./index.js";
@@ -100,9 +100,8 @@ const rows: readonly Partial<AppActionFacts>[] = [
 ];
 
 it("finds one thing in the seven public rows: a centre of Apurímac that reports from Arequipa", () => {
-  const program = Effect.runSync(
-    compileRules(appAction, appActionRules, 100).pipe(Effect.provide(ruleServices({ asOf: "2017-12-31" }))),
-  );
+  const services = ruleServices({ asOf: "2017-12-31" });
+  const program = Effect.runSync(compileRules(appAction, appActionRules).pipe(Effect.provide(services)));
   const facts = rows.map(
     (row) => ({ cemCode: "ABANCAY", area: "1", ...nobodyCounted, ...row }) as AppActionFacts,
   );
@@ -112,7 +111,8 @@ it("finds one thing in the seven public rows: a centre of Apurímac that reports
     return codes;
   });
   expect(found).toEqual([]);
-  const [{ fold }] = program.folds as [(typeof program.folds)[number]];
+  const [compiled] = Effect.runSync(compileFolds(appActionRules, 100).pipe(Effect.provide(services)));
+  const { fold } = compiled!;
   const result = fold.finish(
     facts.reduce<unknown>((state, row, position) => fold.step(state, row, position), fold.empty()),
   );

@@ -15,6 +15,10 @@ export const act001 = actionRules.record({
     es: "La acción empieza después del día en que se revisa el registro.",
     en: "The action starts after the day as of which the register is checked.",
   },
+  remedy: {
+    es: "Registre la acción cuando haya empezado, o corrija la fecha.",
+    en: "Register the action once it has begun, or mend the date.",
+  },
   fields: ["startDate"],
   citations: cite("RDE-290-2022", "VI.6.5.6.d"),
   timeless: true,

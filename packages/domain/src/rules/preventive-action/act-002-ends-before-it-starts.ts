@@ -13,6 +13,10 @@ export const act002 = actionRules.record({
     es: "La acción termina antes del día en que empieza.",
     en: "The action ends before the day on which it starts.",
   },
+  remedy: {
+    es: "Corrija las fechas: el fin no puede ir antes del inicio.",
+    en: "Mend the dates: the end cannot come before the start.",
+  },
   fields: ["endDate", "startDate"],
   citations: cite("RDE-290-2022", "VI.6.5.6.d"),
   timeless: true,

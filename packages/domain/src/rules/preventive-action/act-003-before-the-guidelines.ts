@@ -15,6 +15,10 @@ export const act003 = actionRules.record({
     es: "La acción empezó antes de que los Lineamientos estuvieran vigentes.",
     en: "The action started before the guidelines were in force.",
   },
+  remedy: {
+    es: "Nada: los Lineamientos todavía no regían ese día.",
+    en: "Nothing: the guidelines were not yet in force on that day.",
+  },
   fields: ["startDate"],
   citations: cite("RDE-290-2022", "Art. 1"),
   timeless: true,

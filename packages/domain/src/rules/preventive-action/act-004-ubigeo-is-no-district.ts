@@ -15,6 +15,10 @@ export const act004 = actionRules.record({
     es: "El ubigeo no es el de ningún distrito del Perú.",
     en: "The ubigeo is that of no district of Peru.",
   },
+  remedy: {
+    es: "Ponga el código INEI de seis dígitos de un distrito.",
+    en: "Give the six-digit INEI code of a district.",
+  },
   fields: ["ubigeo"],
   citations: cite("RDE-290-2022", "VI.6.5.6.d"),
   timeless: true,

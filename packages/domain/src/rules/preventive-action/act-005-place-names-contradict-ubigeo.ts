@@ -15,6 +15,10 @@ export const act005 = actionRules.record({
     es: "El departamento, la provincia o el distrito escrito no es el que corresponde al ubigeo.",
     en: "The department, province or district written is not the one of the ubigeo.",
   },
+  remedy: {
+    es: "Haga que el ubigeo y los nombres digan el mismo lugar.",
+    en: "Make the ubigeo and the names say the same place.",
+  },
   fields: ["department", "province", "district", "ubigeo"],
   citations: cite("RDE-290-2022", "VI.6.5.6.d"),
   timeless: true,

@@ -14,6 +14,10 @@ export const act006 = actionRules.record({
     es: "Una acción de un solo día no termina después de la hora en que empieza.",
     en: "An action of one day does not end after the hour at which it starts.",
   },
+  remedy: {
+    es: "Corrija las horas: el fin va después del inicio.",
+    en: "Mend the times: the end comes after the start.",
+  },
   fields: ["endTime", "startTime", "startDate", "endDate"],
   citations: cite("RDE-290-2022", "VI.6.5.6.d"),
   timeless: true,

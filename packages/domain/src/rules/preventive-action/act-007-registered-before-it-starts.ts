@@ -13,6 +13,10 @@ export const act007 = actionRules.record({
     es: "La acción se registró antes del día en que empieza.",
     en: "The action was registered before the day on which it starts.",
   },
+  remedy: {
+    es: "Corrija la fecha de registro: no puede ser anterior a la acción.",
+    en: "Mend the registration date: it cannot come before the action.",
+  },
   fields: ["registeredOn", "startDate"],
   citations: cite("RDE-290-2022", "VI.6.5.6.d"),
   timeless: true,

@@ -18,6 +18,10 @@ export const act008 = actionRules.record({
     es: "La acción se registró después del quinto día útil del mes siguiente a su fin.",
     en: "The action was registered after the fifth working day of the month following its end.",
   },
+  remedy: {
+    es: "Registre cada acción a más tardar el quinto día hábil del mes siguiente.",
+    en: "Register each action by the fifth working day of the following month.",
+  },
   fields: ["registeredOn", "endDate", "startDate"],
   citations: cite("RDE-290-2022", "VI.6.5.6.d", "VII.5.d"),
   interpretation: {

@@ -14,6 +14,10 @@ export const act101 = actionRules.record({
     es: "Una acción de intervención sostenida no dice a qué intervención pertenece.",
     en: "An action of a sustained intervention does not say to which intervention it belongs.",
   },
+  remedy: {
+    es: "Diga a qué intervención pertenece la acción, o clasifíquela como no sostenida.",
+    en: "Say to which intervention the action belongs, or class it as not sustained.",
+  },
   fields: ["interventionId", "class"],
   citations: cite("RDE-290-2022", "VI.6.1.g", "VI.6.4.1"),
   interpretation: {

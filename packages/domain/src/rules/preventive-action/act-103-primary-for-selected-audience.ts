@@ -15,6 +15,10 @@ export const act103 = actionRules.record({
     es: "Una acción de prevención primaria no se dirige a la población en general.",
     en: "An action of primary prevention is not addressed to the general population.",
   },
+  remedy: {
+    es: "Elija el nivel que corresponde al público, o el público que corresponde al nivel.",
+    en: "Choose the level that fits the audience, or the audience that fits the level.",
+  },
   fields: ["level", "selection"],
   citations: cite("RDE-290-2022", "VI.6.1.i"),
   check: (action) => {

@@ -15,6 +15,10 @@ export const act104 = actionRules.record({
     es: "Una acción de prevención secundaria no se dirige a personas en alto riesgo.",
     en: "An action of secondary prevention is not addressed to people at high risk.",
   },
+  remedy: {
+    es: "Elija el nivel que corresponde al público, o el público que corresponde al nivel.",
+    en: "Choose the level that fits the audience, or the audience that fits the level.",
+  },
   fields: ["level", "selection"],
   citations: cite("RDE-290-2022", "VI.6.1.i"),
   interpretation: {

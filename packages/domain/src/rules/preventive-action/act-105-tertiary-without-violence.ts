@@ -15,6 +15,10 @@ export const act105 = actionRules.record({
     es: "Una acción de prevención terciaria no se dirige a personas afectadas por violencia ni a agresores.",
     en: "An action of tertiary prevention is addressed neither to people affected by violence nor to aggressors.",
   },
+  remedy: {
+    es: "Elija el nivel que corresponde al público, o el público que corresponde al nivel.",
+    en: "Choose the level that fits the audience, or the audience that fits the level.",
+  },
   fields: ["level", "selection"],
   citations: cite("RDE-290-2022", "VI.6.1.i"),
   check: (action) => {

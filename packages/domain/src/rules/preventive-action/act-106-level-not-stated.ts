@@ -14,6 +14,10 @@ export const act106 = actionRules.record({
     es: "No se indica el nivel de prevención que el criterio de selección del público da a entender.",
     en: "The level of prevention that the choice of audience implies is not stated.",
   },
+  remedy: {
+    es: "Escriba el nivel de prevención que el público indica.",
+    en: "Write the prevention level that the audience implies.",
+  },
   fields: ["level", "selection"],
   citations: cite("RDE-290-2022", "VI.6.1.i"),
   check: (action) => {

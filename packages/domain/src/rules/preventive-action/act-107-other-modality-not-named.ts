@@ -13,6 +13,10 @@ export const act107 = actionRules.record({
     es: "Se marca otra modalidad de violencia sin decir cuál, o se dice cuál sin marcarla.",
     en: "Another modality of violence is marked without its name, or named without being marked.",
   },
+  remedy: {
+    es: "Nombre la otra modalidad y marque «otra», o deje las dos vacías.",
+    en: "Name the other modality and mark “other”, or leave both empty.",
+  },
   fields: ["modalities", "modalityOther"],
   citations: cite("RDE-290-2022", "VI.6.5.4.b"),
   interpretation: {

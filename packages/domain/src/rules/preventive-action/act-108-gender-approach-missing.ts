@@ -14,6 +14,10 @@ export const act108 = actionRules.record({
     es: "El enfoque de género no está entre los enfoques declarados.",
     en: "The gender approach is not among the approaches declared.",
   },
+  remedy: {
+    es: "Trabaje con enfoque de género y declárelo.",
+    en: "Work with the gender approach and declare it.",
+  },
   fields: ["approaches", "unit"],
   citations: cite("RDE-290-2022", "VI.6.3.a"),
   interpretation: {

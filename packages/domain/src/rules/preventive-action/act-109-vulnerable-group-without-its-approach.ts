@@ -31,6 +31,10 @@ export const act109 = actionRules.record({
     es: "El público incluye un grupo en condición de vulnerabilidad y no se declara el enfoque diferencial ni el de interseccionalidad.",
     en: "The audience holds a group in a condition of vulnerability and neither the differential nor the intersectional approach is declared.",
   },
+  remedy: {
+    es: "Aplique el enfoque diferencial o el interseccional con ese público, y declárelo.",
+    en: "Use the differential or the intersectional approach with that audience, and declare it.",
+  },
   fields: ["approaches", "audience"],
   citations: cite("RDE-290-2022", "VI.6.3.f", "VI.6.3.j", "VII.3.b"),
   check: (action) => {

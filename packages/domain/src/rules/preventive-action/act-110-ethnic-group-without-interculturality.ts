@@ -16,6 +16,10 @@ export const act110 = actionRules.record({
     es: "El público incluye pueblos indígenas o población afrodescendiente y no se declara el enfoque de interculturalidad.",
     en: "The audience holds indigenous or afro-descendant people and the intercultural approach is not declared.",
   },
+  remedy: {
+    es: "Aplique el enfoque intercultural con ese público, y declárelo.",
+    en: "Use the intercultural approach with that audience, and declare it.",
+  },
   fields: ["approaches", "audience"],
   citations: cite("RDE-290-2022", "VI.6.3.d"),
   check: (action) => {

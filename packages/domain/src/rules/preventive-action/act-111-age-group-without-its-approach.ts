@@ -21,6 +21,10 @@ export const act111 = actionRules.record({
     es: "El público incluye niñez, adolescencia, juventud o vejez y no se declara el enfoque generacional ni el de ciclo de vida.",
     en: "The audience holds children, adolescents, young people or older adults and neither the generational nor the life-cycle approach is declared.",
   },
+  remedy: {
+    es: "Aplique el enfoque generacional o el de ciclo de vida, y declárelo.",
+    en: "Use the generational or the life-cycle approach, and declare it.",
+  },
   fields: ["approaches", "audience"],
   citations: cite("RDE-290-2022", "VI.6.3.g", "VI.6.3.i"),
   check: (action) => {

@@ -62,6 +62,10 @@ export const act112 = actionRules.record({
     es: "Ninguno de los niveles ecológicos declarados es uno en que se trabaje con algún grupo del público.",
     en: "No ecological level declared is one at which any group of the audience is worked with.",
   },
+  remedy: {
+    es: "Declare un nivel ecológico en el que se trabaja con ese público.",
+    en: "Declare an ecological level at which that audience is worked with.",
+  },
   fields: ["ecologicalLevels", "audience"],
   citations: cite("RDE-290-2022", "VI.6.5.2"),
   interpretation: {

@@ -14,6 +14,10 @@ export const act114 = actionRules.record({
     es: "Una acción de campaña nacional no se coordinó con la Unidad de Prevención.",
     en: "An action of a national campaign was not coordinated with the Unidad de Prevención.",
   },
+  remedy: {
+    es: "Coordine la campaña nacional con la Unidad de Prevención.",
+    en: "Coordinate the national campaign with the Unidad de Prevención.",
+  },
   fields: ["coordinatedWithUP", "nationalCampaign"],
   citations: cite("RDE-290-2022", "VI.6.4.2"),
   check: (action) => {

@@ -14,6 +14,10 @@ export const act116 = actionRules.record({
     es: "Una capacitación de intervención sostenida no entregó certificados ni constancias.",
     en: "A training of a sustained intervention issued no certificates.",
   },
+  remedy: {
+    es: "Entregue certificados o constancias a quienes participaron.",
+    en: "Give certificates to those who took part.",
+  },
   fields: ["certificatesIssued", "kind", "class"],
   citations: cite("RDE-290-2022", "VI.6.5.1.c note 41"),
   interpretation: {

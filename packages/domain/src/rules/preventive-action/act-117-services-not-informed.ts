@@ -14,6 +14,10 @@ export const act117 = actionRules.record({
     es: "En la acción no se informó sobre los servicios disponibles.",
     en: "The action did not inform of the services available.",
   },
+  remedy: {
+    es: "Informe sobre los servicios de atención durante la acción.",
+    en: "Inform of the care services during the action.",
+  },
   fields: ["servicesInformed"],
   citations: cite("RDE-290-2022", "VII.2.c"),
   check: (action) => {

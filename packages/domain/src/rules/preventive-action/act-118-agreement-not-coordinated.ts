@@ -14,6 +14,10 @@ export const act118 = actionRules.record({
     es: "Una acción en el marco de un convenio no se coordinó con la Unidad de Prevención.",
     en: "An action under an agreement was not coordinated with the Unidad de Prevención.",
   },
+  remedy: {
+    es: "Coordine el convenio con la Unidad de Prevención.",
+    en: "Coordinate the agreement with the Unidad de Prevención.",
+  },
   fields: ["coordinatedWithUP", "agreement"],
   citations: cite("RDE-290-2022", "VI.6.4.2"),
   interpretation: {

@@ -14,6 +14,10 @@ export const act201 = actionRules.record({
     es: "El total de participantes no es la suma de los catorce grupos por sexo y edad.",
     en: "The total of participants is not the sum of the fourteen counts by sex and age.",
   },
+  remedy: {
+    es: "Corrija el total o los conteos por sexo y edad hasta que coincidan.",
+    en: "Mend the total or the counts by sex and age until they agree.",
+  },
   fields: ["total", ...allCounts],
   citations: cite("RDE-290-2022", "VI.6.5.6.d"),
   timeless: true,

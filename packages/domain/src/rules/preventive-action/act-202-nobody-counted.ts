@@ -24,6 +24,10 @@ export const act202 = actionRules.record({
     es: "No se contó a nadie en una acción de un tipo que tiene participantes.",
     en: "Nobody is counted in an action of a kind in which people take part.",
   },
+  remedy: {
+    es: "Cuente a quienes participaron, o corrija el tipo de acción.",
+    en: "Count those who took part, or mend the kind of action.",
+  },
   fields: ["total", "kind"],
   citations: cite("RDE-290-2022", "VI.6.5.6.d"),
   timeless: true,

@@ -37,6 +37,10 @@ export const act203 = actionRules.record({
     es: "La población son solo grupos de edad y no se contó a nadie de esas edades.",
     en: "The audience is age groups alone and nobody of those ages is counted.",
   },
+  remedy: {
+    es: "Corrija el público o las edades contadas.",
+    en: "Mend the audience or the ages counted.",
+  },
   fields: ["audience", "total", ...allCounts],
   citations: cite("RDE-290-2022", "VI.6.5.6.d"),
   timeless: true,

@@ -17,6 +17,10 @@ export const act204 = actionRules.record({
     es: "Una acción presencial cuenta a más personas de las que parece posible.",
     en: "An in-person action counts more people than seems possible.",
   },
+  remedy: {
+    es: "Revise el total; si es correcto, suba el umbral de la revisión.",
+    en: "Check the total; if it is right, raise the run's threshold.",
+  },
   fields: ["total", "mode"],
   citations: cite("RDE-290-2022", "VI.6.5.6.d"),
   timeless: true,

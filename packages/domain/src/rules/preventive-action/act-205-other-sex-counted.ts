@@ -16,6 +16,10 @@ export const act205 = actionRules.record({
     es: "La población es de un solo sexo y se contó a personas del otro.",
     en: "The audience names one sex alone and people of the other are counted.",
   },
+  remedy: {
+    es: "Corrija el público o los conteos por sexo.",
+    en: "Mend the audience or the counts by sex.",
+  },
   fields: ["audience", "total", ...allCounts],
   citations: cite("RDE-290-2022", "VI.6.5.6.d"),
   timeless: true,

@@ -14,6 +14,10 @@ export const act301 = actionRules.record({
     es: "Se detectaron más casos de violencia que los que se derivaron al CEM.",
     en: "More cases of violence were detected than were referred to the CEM.",
   },
+  remedy: {
+    es: "Derive al CEM cada caso de violencia detectado y regístrelo.",
+    en: "Refer each detected case of violence to the CEM, and register it.",
+  },
   fields: ["casesDetected", "casesReferredToCem"],
   citations: cite("RDE-290-2022", "VI.6.5.5.a", "VII.4.c"),
   check: (action) => {

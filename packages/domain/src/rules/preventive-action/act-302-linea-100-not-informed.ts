@@ -14,6 +14,10 @@ export const act302 = actionRules.record({
     es: "Se detectaron casos de violencia y no se informó sobre la Línea 100.",
     en: "Cases of violence were detected and people were not informed of Línea 100.",
   },
+  remedy: {
+    es: "Informe de la Línea 100 siempre que detecte un caso.",
+    en: "Inform of Línea 100 whenever a case is detected.",
+  },
   fields: ["informedLinea100", "casesDetected"],
   citations: cite("RDE-290-2022", "VI.6.5.5.a"),
   check: (action) => {

@@ -17,6 +17,10 @@ export const act303 = actionRules.record({
     es: "Hay derivaciones externas sin materia, o materias sin derivaciones externas.",
     en: "There are external referrals without a matter, or matters without external referrals.",
   },
+  remedy: {
+    es: "Registre derivaciones externas y materias juntas, o ninguna.",
+    en: "Register external referrals and matters together, or neither.",
+  },
   fields: ["externalMatters", "externalReferrals"],
   citations: cite("RDE-290-2022", "VI.6.5.5.d"),
   check: (action) => {

@@ -13,6 +13,10 @@ export const act304 = actionRules.record({
     es: "Se derivaron al CEM más casos de violencia que los que se detectaron.",
     en: "More cases of violence were referred to the CEM than were detected.",
   },
+  remedy: {
+    es: "Corrija los casos detectados o los derivados.",
+    en: "Mend the cases detected or the cases referred.",
+  },
   fields: ["casesReferredToCem", "casesDetected"],
   citations: cite("RDE-290-2022", "VI.6.5.6.d"),
   check: (action) => {

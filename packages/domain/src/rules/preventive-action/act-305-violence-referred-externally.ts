@@ -18,6 +18,10 @@ export const act305 = actionRules.record({
     es: "Se derivó a un servicio externo por violencia, cuando esos casos van al CEM.",
     en: "An external service was given a referral for violence, though those cases go to the CEM.",
   },
+  remedy: {
+    es: "Derive la violencia al CEM; a servicios externos, solo materias conexas.",
+    en: "Refer violence to the CEM; to external services, connected matters alone.",
+  },
   fields: ["externalMatters", "casesReferredToCem", "casesDetected"],
   citations: cite("RDE-290-2022", "VI.6.5.5.a", "VI.6.5.5.d", "VII.4.c", "VII.4.e"),
   check: (action) => {

@@ -14,6 +14,10 @@ export const act306 = actionRules.record({
     es: "Se detectaron más casos conexos que los que se derivaron a servicios externos.",
     en: "More connected cases were detected than were referred to external services.",
   },
+  remedy: {
+    es: "Derive al servicio externo cada caso conexo detectado.",
+    en: "Refer each connected case detected to the external service.",
+  },
   fields: ["externalReferrals", "connectedCasesDetected"],
   citations: cite("RDE-290-2022", "VII.4.e"),
   check: (action) => {

@@ -16,6 +16,10 @@ export const act401 = actionRules.record({
     es: "Una acción presencial se realizó en un lugar no accesible.",
     en: "An in-person action took place in a venue that is not accessible.",
   },
+  remedy: {
+    es: "Realice la acción en un local accesible.",
+    en: "Hold the action in an accessible venue.",
+  },
   fields: ["accessibleVenue", "mode", "audience"],
   citations: cite("RDE-290-2022", "VII.6.c"),
   check: (action) => {

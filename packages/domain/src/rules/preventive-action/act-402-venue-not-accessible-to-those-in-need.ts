@@ -16,6 +16,10 @@ export const act402 = actionRules.record({
     es: "Una acción presencial con personas con discapacidad o adultas mayores se realizó en un lugar no accesible.",
     en: "An in-person action for people with disabilities or older adults took place in a venue that is not accessible.",
   },
+  remedy: {
+    es: "Realice la acción en un local accesible para ese público.",
+    en: "Hold the action in a venue accessible to that audience.",
+  },
   fields: ["accessibleVenue", "mode", "audience"],
   citations: cite("RDE-290-2022", "VII.6.c"),
   check: (action) => {

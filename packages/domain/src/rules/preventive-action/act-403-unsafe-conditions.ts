@@ -16,6 +16,10 @@ export const act403 = actionRules.record({
     es: "Una acción presencial organizada por el CEM no tuvo condiciones de seguridad, resguardo, salubridad e higiene.",
     en: "An in-person action organized by the CEM lacked safe, sheltered, healthy and clean conditions.",
   },
+  remedy: {
+    es: "Asegure condiciones seguras en las acciones que el CEM organiza.",
+    en: "Secure safe conditions in the actions that the CEM organizes.",
+  },
   fields: ["safeConditions", "mode", "organizer"],
   citations: cite("RDE-290-2022", "VII.6.d"),
   check: (action) => {

@@ -15,6 +15,10 @@ export const act404 = actionRules.record({
     es: "El personal no estuvo identificado ante la población en una acción presencial.",
     en: "The staff were not identified before the population in an in-person action.",
   },
+  remedy: {
+    es: "Haga que el personal se identifique.",
+    en: "Have the staff identify themselves.",
+  },
   fields: ["staffIdentified", "mode"],
   citations: cite("RDE-290-2022", "VII.6.h"),
   check: (action) => {

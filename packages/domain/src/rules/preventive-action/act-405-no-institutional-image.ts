@@ -15,6 +15,10 @@ export const act405 = actionRules.record({
     es: "En una acción presencial no se mostró la imagen institucional del MIMP.",
     en: "The ministry's institutional image was not shown in an in-person action.",
   },
+  remedy: {
+    es: "Use la imagen institucional.",
+    en: "Use the institutional image.",
+  },
   fields: ["institutionalImage", "mode"],
   citations: cite("RDE-290-2022", "VII.6.h"),
   check: (action) => {

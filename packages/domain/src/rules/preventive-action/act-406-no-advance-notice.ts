@@ -14,6 +14,10 @@ export const act406 = actionRules.record({
     es: "No se comunicó la acción con antelación a la población.",
     en: "The population was not told of the action in advance.",
   },
+  remedy: {
+    es: "Convoque con anticipación.",
+    en: "Give notice beforehand.",
+  },
   fields: ["advanceNotice"],
   citations: cite("RDE-290-2022", "VII.6.b"),
   check: (action) => {

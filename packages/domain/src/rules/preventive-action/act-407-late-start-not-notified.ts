@@ -14,6 +14,10 @@ export const act407 = actionRules.record({
     es: "La acción empezó después de la hora programada y no consta que se avisara el retraso.",
     en: "The action began later than scheduled and nothing says that the delay was notified.",
   },
+  remedy: {
+    es: "Avise el retraso al público, o empiece a la hora.",
+    en: "Tell the audience of the delay, or begin on time.",
+  },
   fields: ["startTime", "scheduledTime", "delayNotified", "startDate", "scheduledDate"],
   citations: cite("RDE-290-2022", "VII.6.b"),
   check: (action) => {

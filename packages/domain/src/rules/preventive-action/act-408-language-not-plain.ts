@@ -14,6 +14,10 @@ export const act408 = actionRules.record({
     es: "No se usó un lenguaje sencillo, comprensible e inclusivo.",
     en: "The language used was not plain, understandable and inclusive.",
   },
+  remedy: {
+    es: "Use un lenguaje sencillo, comprensible e inclusivo.",
+    en: "Use plain, understandable and inclusive language.",
+  },
   fields: ["plainLanguage"],
   citations: cite("RDE-290-2022", "VII.6.g+"),
   check: (action) => {

@@ -14,6 +14,10 @@ export const act409 = actionRules.record({
     es: "El material usado en la acción no está vigente.",
     en: "The material used in the action is out of date.",
   },
+  remedy: {
+    es: "Use material vigente y claro.",
+    en: "Use current and clear material.",
+  },
   fields: ["upToDateMaterial"],
   citations: cite("RDE-290-2022", "VII.6.g"),
   interpretation: {

@@ -15,6 +15,10 @@ export const act410 = actionRules.record({
     es: "En una intervención sostenida no se midió la satisfacción de las personas usuarias.",
     en: "The users' satisfaction was not measured in a sustained intervention.",
   },
+  remedy: {
+    es: "Mida la satisfacción del público de la intervención sostenida.",
+    en: "Measure the satisfaction of the sustained intervention's audience.",
+  },
   fields: ["satisfactionMeasured", "class"],
   citations: cite("RDE-290-2022", "VII.6.a"),
   check: (action) => {

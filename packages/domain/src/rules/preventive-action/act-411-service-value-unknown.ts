@@ -15,6 +15,10 @@ export const act411 = actionRules.record({
     es: "Una acción presencial no dice si cumplió las normas sobre lugar, seguridad, identificación e imagen.",
     en: "An in-person action does not say whether it met the norms on venue, safety, identification and image.",
   },
+  remedy: {
+    es: "Registre si el local fue accesible y seguro, y si el personal se identificó.",
+    en: "Register whether the venue was accessible and safe, and the staff identified.",
+  },
   fields: [...asked, "mode"],
   citations: cite("RDE-290-2022", "VII.6.c", "VII.6.d", "VII.6.h"),
   check: (action) => {

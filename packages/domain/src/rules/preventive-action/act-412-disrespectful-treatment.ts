@@ -14,6 +14,10 @@ export const act412 = actionRules.record({
     es: "No se brindó un trato amable, respetuoso y cordial a la población.",
     en: "The population was not treated kindly, respectfully and cordially.",
   },
+  remedy: {
+    es: "Trate a todas las personas con respeto.",
+    en: "Treat everybody with respect.",
+  },
   fields: ["respectfulTreatment"],
   citations: cite("RDE-290-2022", "VII.6.e"),
   check: (action) => {

@@ -14,6 +14,10 @@ export const act413 = actionRules.record({
     es: "No se archivó la documentación de la acción.",
     en: "The action's documents were not kept on file.",
   },
+  remedy: {
+    es: "Guarde las evidencias de la acción.",
+    en: "Keep the evidence of the action.",
+  },
   fields: ["evidenceKept"],
   citations: cite("RDE-290-2022", "VII.5.f"),
   check: (action) => {

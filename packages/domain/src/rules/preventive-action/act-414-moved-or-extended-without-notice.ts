@@ -25,6 +25,10 @@ export const act414 = actionRules.record({
     es: "La acción se hizo otro día o duró más de lo programado y no consta que se avisara.",
     en: "The action was held on another day, or went on longer, than scheduled and nothing says that it was notified.",
   },
+  remedy: {
+    es: "Avise el cambio de fecha o la extensión.",
+    en: "Tell of the change of date or of the extension.",
+  },
   fields: ["startDate", "scheduledDate", "delayNotified", "endTime", "scheduledEndTime", "extensionNotified"],
   citations: cite("RDE-290-2022", "VII.6.b"),
   check: (action) => {

@@ -15,6 +15,10 @@ export const act415 = actionRules.record({
     es: "La seguridad de una acción presencial organizada por el CEM no se coordinó con las instancias responsables.",
     en: "The safety of an in-person action organized by the CEM was not coordinated with those responsible for it.",
   },
+  remedy: {
+    es: "Coordine la seguridad de las acciones que el CEM organiza.",
+    en: "Coordinate the safety of the actions that the CEM organizes.",
+  },
   fields: ["safetyCoordinated", "mode", "organizer"],
   citations: cite("RDE-290-2022", "VII.6.d"),
   check: (action) => {

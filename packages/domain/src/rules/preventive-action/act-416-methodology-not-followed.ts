@@ -14,6 +14,10 @@ export const act416 = actionRules.record({
     es: "La acción no siguió la programación metodológica establecida.",
     en: "The action did not follow its established methodology.",
   },
+  remedy: {
+    es: "Siga la metodología aprobada.",
+    en: "Follow the approved methodology.",
+  },
   fields: ["methodologyFollowed"],
   citations: cite("RDE-290-2022", "VII.6.f"),
   check: (action) => {

@@ -10,6 +10,10 @@ export const prv001 = {
     es: "Un texto contiene un número de DNI.",
     en: "A text holds the number of an identity document (DNI).",
   },
+  remedy: {
+    es: "Quite el número del texto; el registro no debe identificar a nadie.",
+    en: "Take the number out of the text; the register must identify nobody.",
+  },
   fields: [],
   examples: {
     bad: "`observaciones` with eight digits behind the word DNI",

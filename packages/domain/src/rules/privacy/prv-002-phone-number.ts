@@ -10,6 +10,10 @@ export const prv002 = {
     es: "Un texto contiene un número de teléfono.",
     en: "A text holds a phone number.",
   },
+  remedy: {
+    es: "Quite el teléfono del texto; el registro no debe identificar a nadie.",
+    en: "Take the phone number out of the text; the register must identify nobody.",
+  },
   fields: [],
   examples: {
     bad: "`observaciones` with nine digits that begin with 9",

@@ -10,6 +10,10 @@ export const prv003 = {
     es: "Un texto contiene una dirección de correo electrónico.",
     en: "A text holds an e-mail address.",
   },
+  remedy: {
+    es: "Quite el correo del texto; el registro no debe identificar a nadie.",
+    en: "Take the address out of the text; the register must identify nobody.",
+  },
   fields: [],
   examples: {
     bad: "`observaciones` with an e-mail address",

@@ -10,6 +10,10 @@ export const dat001 = {
     es: "El archivo no se puede leer como el formato que dice ser.",
     en: "The file cannot be read as the format that it claims to be.",
   },
+  remedy: {
+    es: "Guarde el archivo de nuevo en el formato que dice ser, sin contraseña y completo.",
+    en: "Save the file again in the format that it claims to be, whole and without a password.",
+  },
   fields: [],
   examples: {
     bad: "a register saved as an Excel workbook and renamed `.csv`",

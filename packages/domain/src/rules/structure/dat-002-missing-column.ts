@@ -10,6 +10,10 @@ export const dat002 = {
     es: "Falta una columna obligatoria.",
     en: "A required column is missing.",
   },
+  remedy: {
+    es: "Agregue la columna con su encabezado oficial.",
+    en: "Add the column under its official header.",
+  },
   fields: [],
   examples: {
     bad: "no column `ubigeo`",

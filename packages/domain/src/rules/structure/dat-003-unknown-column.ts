@@ -10,6 +10,10 @@ export const dat003 = {
     es: "Una columna no corresponde a ningún campo.",
     en: "A column matches no field.",
   },
+  remedy: {
+    es: "Corrija el encabezado al de la plantilla, o quite la columna si no hace falta.",
+    en: "Mend the header to the template's, or take the column out if nobody needs it.",
+  },
   fields: [],
   examples: {
     bad: "a column `observacion` (did you mean `observaciones`?)",

@@ -10,6 +10,10 @@ export const dat004 = {
     es: "Dos columnas corresponden al mismo campo.",
     en: "Two columns match the same field.",
   },
+  remedy: {
+    es: "Deje una sola de las dos columnas.",
+    en: "Keep only one of the two columns.",
+  },
   fields: [],
   examples: {
     bad: "columns `campania` and `campaña`, which are one field",

@@ -10,6 +10,10 @@ export const dat005 = {
     es: "Una fila tiene más o menos celdas que el encabezado.",
     en: "A row has more or fewer cells than the header.",
   },
+  remedy: {
+    es: "Haga que la fila tenga tantas celdas como el encabezado: revise comillas y separadores.",
+    en: "Give the row as many cells as the header: look for quotes and delimiters.",
+  },
   fields: [],
   examples: {
     bad: "76 columns and a row of 77 cells, a comma left without quotes",

@@ -10,6 +10,10 @@ export const dat006 = {
     es: "Un valor obligatorio está vacío.",
     en: "A required value is empty.",
   },
+  remedy: {
+    es: "Llene la celda.",
+    en: "Fill the cell in.",
+  },
   fields: [],
   examples: {
     bad: "`cem` empty",

@@ -10,6 +10,10 @@ export const dat007 = {
     es: "Un valor no es del tipo de su columna.",
     en: "A value is not of its column's type.",
   },
+  remedy: {
+    es: "Escriba el valor en la forma que pide su columna.",
+    en: "Write the value in the form that its column asks for.",
+  },
   fields: [],
   examples: {
     bad: "`fecha_inicio` 31/02/2023",

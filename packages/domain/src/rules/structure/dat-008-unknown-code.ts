@@ -10,6 +10,10 @@ export const dat008 = {
     es: "Un valor no está en la lista de su columna.",
     en: "A value is not in its column's list.",
   },
+  remedy: {
+    es: "Use una etiqueta o un código de la lista.",
+    en: "Use a label or a code of the list.",
+  },
   fields: [],
   examples: {
     bad: "`tipo_accion` Capasitación (did you mean Capacitación?)",

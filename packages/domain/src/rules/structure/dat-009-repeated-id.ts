@@ -10,6 +10,10 @@ export const dat009 = {
     es: "El mismo código de registro aparece más de una vez en la revisión.",
     en: "The same record id stands more than once in the run.",
   },
+  remedy: {
+    es: "Dé a cada registro un identificador propio, o quite el repetido.",
+    en: "Give each record an id of its own, or take the repeated one out.",
+  },
   fields: [],
   examples: {
     bad: "`id_accion` A-0001 in rows 2 and 9",

@@ -10,6 +10,10 @@ export const dat010 = {
     es: "Dos registros con códigos distintos describen la misma acción.",
     en: "Two records with different ids describe the same action.",
   },
+  remedy: {
+    es: "Confirme si son dos acciones; si es la misma, deje un solo registro.",
+    en: "Confirm whether they are two actions; if it is one, keep one record.",
+  },
   fields: [],
   examples: {
     bad: "rows 2 and 9 alike in centre, date, district, kind, topic and total, with other ids",

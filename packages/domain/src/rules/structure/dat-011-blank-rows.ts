@@ -10,6 +10,10 @@ export const dat011 = {
     es: "Hay filas en blanco, que se saltaron.",
     en: "There are blank rows, which were skipped.",
   },
+  remedy: {
+    es: "Quite las filas en blanco si quiere; no se contaron.",
+    en: "Take the blank rows out if you like; they were not counted.",
+  },
   fields: [],
   examples: {
     bad: "a row without anything between two records",

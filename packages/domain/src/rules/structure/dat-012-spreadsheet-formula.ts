@@ -10,6 +10,10 @@ export const dat012 = {
     es: "Una celda empieza como una fórmula y una hoja de cálculo la ejecutaría.",
     en: "A cell begins like a formula, which a spreadsheet would run.",
   },
+  remedy: {
+    es: "Escriba el texto sin el signo con que empieza.",
+    en: "Write the text without the sign with which it begins.",
+  },
   fields: [],
   examples: {
     bad: "`observaciones` =HYPERLINK(…)",

@@ -10,6 +10,10 @@ export const dat013 = {
     es: "Hay filas de título encima del encabezado.",
     en: "There are title rows above the header.",
   },
+  remedy: {
+    es: "Nada: se leyó desde el encabezado. Quite los títulos si otro programa no los admite.",
+    en: "Nothing: it was read from the header on. Take the titles out if another program cannot bear them.",
+  },
   fields: [],
   examples: {
     bad: "a title in row 1 and the header in row 2",

@@ -1,4 +1,5 @@
-// Arrows run one way: apps → validator → domain; in the domain: rules → records → taxonomy, norms, territory, calendar.
+// Arrows run one way: apps → validator → domain; in the domain: terminology, decisions → rules → records →
+// taxonomy, norms, territory, calendar and the published facts (services, policy, monitoring, statistics).
 const within = (path) => `^packages/domain/src/${path}/`;
 
 /** @type {import("dependency-cruiser").IConfiguration} */
@@ -33,7 +34,7 @@ export default {
     {
       name: "facts-know-no-records",
       severity: "error",
-      from: { path: within("(norms|taxonomy|territory|calendar)") },
+      from: { path: within("(norms|taxonomy|territory|calendar|services|policy|monitoring|statistics)") },
       to: { path: within("(records|rules|decisions)") },
     },
     {
@@ -41,6 +42,19 @@ export default {
       severity: "error",
       from: { path: within("records") },
       to: { path: within("(rules|decisions)") },
+    },
+    {
+      name: "rules-know-no-decisions",
+      severity: "error",
+      from: { path: within("rules") },
+      to: { path: within("(decisions|terminology)") },
+    },
+    {
+      name: "taxonomy-without-territory",
+      comment: "Who needs the taxonomy does not pay for the districts.",
+      severity: "error",
+      from: { path: within("taxonomy"), pathNot: "\\.test\\.ts$" },
+      to: { path: within("(territory|services|policy|monitoring|statistics)"), reachable: true },
     },
     {
       name: "api-stands-beside-the-command",

@@ -7,7 +7,7 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions }, noExternal: [/^@aurora\//] },
   test: {
-    include: ["{packages,apps,tools}/*/src/**/*.test.ts", "scripts/**/*.test.ts"],
+    include: ["{packages,apps,tools}/*/src/**/*.test.ts", "scripts/**/*.test.ts", "scenarios/*.test.ts"],
     setupFiles: ["scripts/vitest-setup.ts"],
     testTimeout: 60_000,
   },

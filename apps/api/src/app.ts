@@ -6,11 +6,14 @@ import { noteFault } from "./faults.js";
 import { answerProblem, asProblem, pathOf, RequestProblem } from "./problems.js";
 import { queryProblem } from "./query.js";
 import { addConceptRoutes } from "./routes/concepts.js";
+import { addDecideRoutes } from "./routes/decide.js";
 import { addDocsRoutes, unknownPath } from "./routes/docs.js";
 import { addHealthRoutes } from "./routes/health.js";
 import { addNormRoutes } from "./routes/norms.js";
 import { addProblemRoute } from "./routes/problems.js";
 import { addRuleRoutes } from "./routes/rules.js";
+import { addServiceRoutes } from "./routes/services.js";
+import { addStatisticsRoute } from "./routes/statistics.js";
 import { addValidateRoute } from "./routes/validate.js";
 
 /** How large a body may be unless told otherwise: a register of years, with room to spare. */
@@ -46,9 +49,12 @@ export function createApp({ maxBodyBytes = DEFAULT_MAX_BODY_BYTES }: AppOptions 
   });
 
   addValidateRoute(app, { maxBodyBytes });
+  addDecideRoutes(app);
   addConceptRoutes(app);
   addRuleRoutes(app);
   addNormRoutes(app);
+  addServiceRoutes(app);
+  addStatisticsRoute(app);
   addProblemRoute(app);
   addHealthRoutes(app);
   addDocsRoutes(app);

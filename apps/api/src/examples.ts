@@ -22,7 +22,7 @@ export const exampleRecord = {
   selection: "general",
   audience: ["women", "adults"],
   violenceTypes: ["physical", "psychological"],
-  approaches: ["gender", "human-rights"],
+  approaches: ["gender", "human-rights", "territorial"],
   ecologicalLevels: ["individual"],
   mode: "in-person",
   accessibleVenue: true,

@@ -76,6 +76,57 @@ export const problemKinds = {
       en: "The path names a norm that is not among /v1/norms. The detail suggests the nearest.",
     },
   },
+  "unknown-decision": {
+    status: 404,
+    title: { es: "No existe esa decisión", en: "There is no such decision" },
+    about: {
+      es: "La ruta nombra una decisión que no está en /v1/decide. El detalle sugiere la más parecida.",
+      en: "The path names a decision that is not among /v1/decide. The detail suggests the nearest.",
+    },
+  },
+  "unknown-service": {
+    status: 404,
+    title: { es: "No existe ese servicio", en: "There is no such service" },
+    about: {
+      es: "La ruta nombra un servicio que no está en /v1/services. El detalle sugiere el más parecido.",
+      en: "The path names a service that is not among /v1/services. The detail suggests the nearest.",
+    },
+  },
+  "not-json": {
+    status: 400,
+    title: { es: "El cuerpo no es JSON", en: "The body is no JSON" },
+    about: {
+      es: "El cuerpo dice ser JSON y no se puede leer como tal. Revise comillas, comas y llaves.",
+      en: "The body says that it is JSON and cannot be read as such. Look for quotes, commas and braces.",
+    },
+  },
+  "invalid-input": {
+    status: 422,
+    title: {
+      es: "El caso no tiene la forma que la decisión pide",
+      en: "The case is not of the decision's form",
+    },
+    about: {
+      es: "Un dato del caso tiene un código desconocido, una fecha que no existe u otra forma que la esperada. `issues` dice cuál y qué se espera.",
+      en: "A fact of the case has an unknown code, a day that does not exist, or another form than expected. `issues` says which, and what is expected.",
+    },
+  },
+  "missing-facts": {
+    status: 422,
+    title: { es: "Faltan datos para decidir", en: "Facts are missing for the decision" },
+    about: {
+      es: "El caso no dice lo que la norma necesita para responder; no se adivina. `fields` dice qué falta.",
+      en: "The case does not say what the norm needs for an answer; nothing is guessed. `fields` says what is missing.",
+    },
+  },
+  "contradictory-facts": {
+    status: 422,
+    title: { es: "Los datos del caso se contradicen", en: "The facts of the case contradict each other" },
+    about: {
+      es: "Lo que el caso dice no puede ser cierto a la vez, así que no se concluye nada. `fields` dice dónde.",
+      en: "What the case says cannot all be true, so that nothing is concluded. `fields` says where.",
+    },
+  },
   "unknown-problem": {
     status: 404,
     title: { es: "No existe esa clase de problema", en: "There is no such kind of problem" },
@@ -139,6 +190,14 @@ export interface ProblemMembers {
   readonly nearest?: string;
   /** The query parameter that cannot be used. */
   readonly option?: string;
+  /** Where a case is not of a decision's form, and what is expected there. */
+  readonly issues?: readonly {
+    readonly path: string;
+    readonly expected: string;
+    readonly nearest?: string;
+  }[];
+  /** The fields of a case that are missing or contradict each other. */
+  readonly fields?: readonly string[];
 }
 
 /** Ends the handling of a request; the client is told the problem. */

@@ -98,6 +98,42 @@ export const queryOptions = {
       en: "takes CODE:reason, with the reason given",
     },
   },
+  explain: {
+    schema: z
+      .enum(["true", "false"])
+      .transform((given) => given === "true")
+      .openapi({
+        type: "boolean",
+        description:
+          "Adds `explanations` to the report: for each of the first 100 records every rule, satisfied, violated or undetermined, why, the facts that are missing, and what would satisfy it.",
+      }),
+    expected: { es: "admite true o false", en: "takes true or false" },
+  },
+  indicator: {
+    schema: z.string().openapi({ description: "Only this indicator, by its code.", example: "cem-count" }),
+    expected: { es: "admite el código de un indicador", en: "takes the code of an indicator" },
+  },
+  source: {
+    schema: z.string().openapi({ description: "Only this source, by its id.", example: "MIMP-2021" }),
+    expected: { es: "admite el identificador de una fuente", en: "takes the id of a source" },
+  },
+  place: {
+    schema: z.string().openapi({
+      description: "Only this place: `pe`, or the ubigeo of a department, province or district.",
+      example: "pe",
+    }),
+    expected: { es: "admite pe o un ubigeo", en: "takes pe or a ubigeo" },
+  },
+  period: {
+    schema: z.string().openapi({ description: "Only this period, as it is written there.", example: "2020" }),
+    expected: { es: "admite un período", en: "takes a period" },
+  },
+  population: {
+    schema: z
+      .string()
+      .openapi({ description: "Only this population, as it is written there.", example: "all" }),
+    expected: { es: "admite una población", en: "takes a population" },
+  },
   entity: {
     schema: z.string().openapi({ description: "A kind of record.", example: "preventive-action" }),
     expected: { es: "admite una clase de registro", en: "takes a kind of record" },

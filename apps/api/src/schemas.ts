@@ -33,6 +33,16 @@ export const problemView = z
     instance: z.string().openapi({ description: "The path of the request." }),
     nearest: z.string().optional().openapi({ description: "The known name nearest to a mistaken one." }),
     option: z.string().optional().openapi({ description: "The query parameter that cannot be used." }),
+    issues: z
+      .array(z.object({ path: z.string(), expected: z.string(), nearest: z.string().optional() }))
+      .readonly()
+      .optional()
+      .openapi({ description: "Where a case is not of a decision's form, and what is expected there." }),
+    fields: z
+      .array(z.string())
+      .readonly()
+      .optional()
+      .openapi({ description: "The fields of a case that are missing or contradict each other." }),
   })
   .openapi("Problem", {
     description: "A problem as RFC 9457 has it, in the language of the request.",
@@ -66,6 +76,13 @@ export function problemAnswers(...names: readonly ProblemName[]) {
   );
 }
 
+const recordPlace = z.object({
+  file: z.string().openapi({ description: "Always `-`: a body has no name.", example: "-" }),
+  sheet: z.string().nullable(),
+  row: z.int().nullable().openapi({ description: "As a spreadsheet numbers rows, header included." }),
+  id: z.string().nullable(),
+});
+
 const findingView = z
   .object({
     rule: z.string().openapi({ example: "ACT-201" }),
@@ -74,12 +91,7 @@ const findingView = z
     params: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string()).readonly()])).openapi({
       description: "What the message was made of, so that it can be shown in the other language.",
     }),
-    record: z.object({
-      file: z.string().openapi({ description: "Always `-`: a body has no name.", example: "-" }),
-      sheet: z.string().nullable(),
-      row: z.int().nullable().openapi({ description: "As a spreadsheet numbers rows, header included." }),
-      id: z.string().nullable(),
-    }),
+    record: recordPlace,
     fields: z.array(z.string()).readonly(),
     columns: z.array(z.string()).readonly(),
     value: z
@@ -98,6 +110,30 @@ const findingView = z
 const centerCounts = z
   .object({ records: count, valid: count, errors: count, warnings: count, infos: count })
   .openapi("CenterCounts");
+
+const explanationView = z
+  .object({
+    entity: z.string(),
+    record: recordPlace,
+    rules: z
+      .array(
+        z.object({
+          rule: z.string().openapi({ example: "ACT-201" }),
+          severity,
+          status: z.enum(["violated", "undetermined", "satisfied", "not-in-force"]),
+          summary: z.string().openapi({ description: "The condition that breaks the rule." }),
+          because: z.array(z.string()).readonly(),
+          facts: z
+            .array(z.object({ field: z.string(), column: z.string(), value: z.string().nullable() }))
+            .readonly(),
+          missing: z.array(z.string()).readonly().openapi({ description: "The facts that are not known." }),
+          toSatisfy: z.string().nullable(),
+          citations,
+        }),
+      )
+      .readonly(),
+  })
+  .openapi("Explanation", { description: "What every rule says of one record, and why." });
 
 export const reportView = z
   .object({
@@ -143,8 +179,48 @@ export const reportView = z
     omitted: z
       .record(z.string(), count)
       .openapi({ description: "How many findings of each rule are not listed." }),
+    explanations: z
+      .array(explanationView)
+      .readonly()
+      .optional()
+      .openapi({ description: "Only with `explain=true`." }),
   })
   .openapi("Report");
+
+const inLanguageText = z.string().openapi({ description: "In the language of the answer." });
+
+export const conclusionView = z
+  .looseObject({
+    trace: z
+      .array(
+        z.object({
+          rule: z.string().optional().openapi({ description: "The rule that says the same of a record." }),
+          because: inLanguageText,
+          citations: z.array(citationView).readonly(),
+        }),
+      )
+      .readonly()
+      .openapi({ description: "The reasoning, step by step." }),
+    otherwise: z
+      .array(z.object({ outcome: z.string(), needs: inLanguageText, fields: z.array(z.string()).readonly() }))
+      .readonly()
+      .openapi({ description: "What is missing or would have to change for every other outcome." }),
+  })
+  .openapi("Conclusion", {
+    description: "What a decision concludes; beside `trace` and `otherwise` it has fields of its own.",
+  });
+
+export const decisionView = z
+  .object({
+    name: z.string().openapi({ example: "classify-prevention" }),
+    title: text,
+    summary: text,
+    interpretation: text.nullable(),
+    input: z.record(z.string(), z.unknown()).openapi({ description: "The JSON Schema of the case." }),
+    example: z.unknown(),
+    citations,
+  })
+  .openapi("Decision");
 
 export const conceptView = z
   .object({
@@ -185,6 +261,7 @@ export const ruleView = z
     }),
     entity: z.string().nullable().openapi({ description: "Null for rules over records of every kind." }),
     summary: text.openapi({ description: "One sentence that names the invalid condition." }),
+    remedy: text.openapi({ description: "What would satisfy the rule." }),
     fields: z.array(z.string()).readonly(),
     basis: z.string().openapi({ description: "Why it weighs what it weighs.", example: "obligation" }),
     basisText: text,
@@ -213,6 +290,71 @@ export const ruleView = z
     citations,
   })
   .openapi("Rule");
+
+const observationView = z
+  .object({
+    id: z.string(),
+    indicator: z.string(),
+    unit: z.string(),
+    population: z.string(),
+    place: z.string(),
+    period: z.string(),
+    value: z.number(),
+    precision: z.int().optional(),
+    source: z.string().openapi({ description: "The source's id and the locator in it." }),
+    suspendedMonths: z.array(z.string()).readonly().optional(),
+    note: z.string().optional(),
+  })
+  .openapi("Observation", { description: "A figure as its source publishes it." });
+
+const named = z.object({ code: z.string(), label: text });
+
+export const statisticsView = z
+  .object({
+    indicators: z.array(named).readonly(),
+    observations: z.array(observationView).readonly(),
+    claims: z
+      .array(
+        z.looseObject({
+          id: z.string(),
+          kind: z.enum(["total", "share", "change", "partition"]),
+          source: z.string(),
+        }),
+      )
+      .readonly(),
+  })
+  .openapi("PublishedFigures");
+
+export const serviceView = z
+  .looseObject({
+    code: z.string().openapi({ example: "cem" }),
+    label: text,
+    definition: text,
+    broader: z.string().nullable().openapi({ description: "The service of which it is a part." }),
+    operator: z.string(),
+    serves: z.looseObject({
+      ages: z.looseObject({ from: z.number().optional(), to: z.number().optional() }).optional(),
+      sexes: z.array(z.string()).readonly().optional(),
+      populations: z.array(z.string()).readonly(),
+      condition: text,
+      needs: z.array(z.string()).readonly(),
+    }),
+    channels: z.array(z.string()).readonly(),
+    coverage: z.looseObject({
+      extent: z.enum(["national", "departments"]),
+      departments: z.array(z.string()).readonly().optional(),
+    }),
+    centers: z
+      .array(
+        z.object({ site: z.string(), period: z.string(), observations: z.array(observationView).readonly() }),
+      )
+      .readonly(),
+    figures: z
+      .array(z.object({ period: z.string(), observations: z.array(observationView).readonly() }))
+      .readonly(),
+    citations,
+  })
+  .openapi("Service");
 
 export const normView = z
   .object({

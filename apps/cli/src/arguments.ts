@@ -1,3 +1,6 @@
+import { UsageError } from "./failures.js";
+import type { Texts } from "./texts.js";
+
 /** The options that take several values, and what a further value of each looks like. */
 const SEVERAL: Readonly<Record<string, RegExp>> = {
   "--only": /^[A-Za-z]{3}-\d{3}(?:,[A-Za-z]{3}-\d{3})*,?$/,
@@ -34,4 +37,13 @@ export function sides(
   const sign = at === "first" ? text.indexOf("=") : text.lastIndexOf("=");
   if (sign < 0) return undefined;
   return { left: text.slice(0, sign).trim(), right: text.slice(sign + 1).trim() };
+}
+
+/** A day as an option gives it. @throws UsageError where it is none */
+export function dayOf(given: string, say: Texts): string {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(given) ? Date.parse(`${given}T00:00:00Z`) : Number.NaN;
+  // 31 February parses as 3 March.
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== given)
+    throw new UsageError(say.invalidDate(given));
+  return given;
 }

@@ -94,7 +94,7 @@ const action: Readonly<Record<string, string>> = {
   criterio_seleccion: "general",
   poblacion: "women;adults",
   tipos_violencia: "physical;psychological",
-  enfoques: "gender;human-rights",
+  enfoques: "gender;human-rights;territorial",
   niveles_ecologicos: "individual",
   modo: "in-person",
   m_18_29: "12",

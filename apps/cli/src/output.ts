@@ -4,6 +4,7 @@ import { isatty } from "node:tty";
 import { fileFailure, isSystemError, oneLine, UsageError } from "./failures.js";
 import type { Texts } from "./texts.js";
 
+const STDIN = 0;
 const STDOUT = 1;
 const STDERR = 2;
 
@@ -48,8 +49,9 @@ export function printError(text: string): void {
   }
 }
 
-/** Whether standard output, or standard error, is a terminal. */
+/** Whether standard input, output, or error is a terminal. */
 export const terminal = {
+  input: () => isatty(STDIN),
   output: () => isatty(STDOUT),
   error: () => isatty(STDERR),
 };

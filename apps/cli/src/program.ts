@@ -95,6 +95,7 @@ function programIn(context: Context): { readonly program: Command; readonly outc
     .option("--format <FORMAT>", help.format("text, json, ndjson"))
     .option("--out <FILE>", help.out)
     .option("--as-of <DATE>", help.asOf)
+    .option("--explain <ID>", help.explain)
     .option("--severity <SEVERITY>", help.severity)
     .option("--max-findings <N>", help.maxFindings)
     .option("--only <CODE>", help.only, several)
@@ -109,6 +110,21 @@ function programIn(context: Context): { readonly program: Command; readonly outc
     .action(async (files, flags) => {
       const { validate } = await import("./commands/validate.js");
       ended(await validate(files, flags, context));
+    });
+
+  program
+    .command("decide")
+    .description(help.decide)
+    .usage(`[DECISION] [FILE|-] ${help.usage}`)
+    .argument("[DECISION]", help.decision)
+    .argument("[FILE]", help.decisionFile)
+    .option("--as-of <DATE>", help.asOf)
+    .option("--example", help.example)
+    .addOption(langOption())
+    .addHelpText("after", help.examples(help.decideExamples).trimEnd())
+    .action(async (name, file, flags) => {
+      const { decide } = await import("./commands/decide.js");
+      print(decide({ name, file }, flags, context));
     });
 
   program

@@ -40,6 +40,12 @@ const es = {
   portForbidden: (port: number) => `No hay permiso para usar el puerto ${port}; elija otro con --port.`,
   unknownScheme: (given: string) => `No existe el esquema «${given}».`,
   unknownConcept: (given: string, scheme: string) => `El esquema ${scheme} no tiene el concepto «${given}».`,
+  unknownDecision: (given: string) => `No existe la decisión «${given}».`,
+  notJson: (file: string) => `${file}: no es JSON bien formado; se espera un objeto.`,
+  expects: (what: string) => `se espera ${what}.`,
+  moreIssues: (count: number) => `y ${count} más`,
+  nothingToExplain: (id: string) =>
+    `Ningún registro tiene el identificador «${id}»; para uno sin identificador, use su fila: --explain row:17.`,
   unknownNorm: (given: string, known: string) => `No existe la norma «${given}»; las que hay son ${known}.`,
 
   // Files.
@@ -124,6 +130,11 @@ const es = {
   repeals: "Deroga",
   provisions: "Disposiciones",
   normsHint: "Detalle: aurora norms NORMA",
+  input: "Entrada",
+  remedy: "Para cumplirla",
+  decisionsHint: "Detalle: aurora decide DECISIÓN · Ejemplo de entrada: aurora decide DECISIÓN --example",
+  decideHint: (name: string) =>
+    `Ejemplo: aurora decide ${name} --example > caso.json; aurora decide ${name} caso.json`,
 
   // Help.
   help: {
@@ -162,6 +173,12 @@ const es = {
     conceptCode: "código o nombre del concepto",
     norms: "muestra las normas e informes, o uno con sus disposiciones",
     normId: "identificador de la norma",
+    explain:
+      "explica un registro: qué dice cada regla, por qué y qué la cumpliría; por su id, o su fila: row:17",
+    decide: "responde a un caso según la norma: conclusión, razones y qué cambiaría el resultado, en JSON",
+    decision: "decisión; sin ella, muestra las que hay",
+    decisionFile: "archivo JSON con el caso; - o nada lee la entrada estándar",
+    example: "muestra un ejemplo de entrada",
     serve: "atiende la API por HTTP",
     port: "puerto (por defecto, 8787; 0 elige uno libre)",
     examples: (lines: readonly string[]) => `\nEjemplos:\n${lines.map((line) => `  ${line}`).join("\n")}\n`,
@@ -174,6 +191,7 @@ const es = {
       'aurora validate "registros/**/*.csv" --severity error',
       'aurora validate registro.csv --skip ACT-204="acción en estadio, aforo verificado"',
       'aurora validate registro.csv --map "N° de acción=id" --as-of 2022-12-31',
+      "aurora validate registro.csv --explain A-0016",
       "cat registro.csv | aurora validate - --format ndjson",
     ],
     rulesExamples: ["aurora rules", "aurora rules ACT-201", "aurora rules --format md > reglas.md"],
@@ -184,6 +202,13 @@ const es = {
       "aurora concepts population --format csv > poblaciones.csv",
     ],
     normsExamples: ["aurora norms", "aurora norms RDE-290-2022"],
+    decideExamples: [
+      "aurora decide",
+      "aurora decide classify-prevention",
+      "aurora decide classify-prevention --example > caso.json",
+      "aurora decide classify-prevention caso.json",
+      "cat caso.json | aurora decide route-referral --as-of 2023-05-02",
+    ],
     serveExamples: ["aurora serve", "aurora serve --port 8080"],
   },
 };
@@ -223,6 +248,12 @@ const en: Texts = {
   portForbidden: (port) => `Port ${port} may not be used; choose another with --port.`,
   unknownScheme: (given) => `There is no scheme "${given}".`,
   unknownConcept: (given, scheme) => `The scheme ${scheme} has no concept "${given}".`,
+  unknownDecision: (given) => `There is no decision "${given}".`,
+  notJson: (file) => `${file}: this is no well-formed JSON; an object is expected.`,
+  expects: (what) => `expected is ${what}.`,
+  moreIssues: (count) => `and ${count} more`,
+  nothingToExplain: (id) =>
+    `No record has the id "${id}"; for one without an id use its row: --explain row:17.`,
   unknownNorm: (given, known) => `There is no norm "${given}"; there are ${known}.`,
 
   noFile: (name, near) =>
@@ -301,6 +332,11 @@ const en: Texts = {
   repeals: "Repeals",
   provisions: "Provisions",
   normsHint: "More: aurora norms ID",
+  input: "Input",
+  remedy: "To satisfy it",
+  decisionsHint: "More: aurora decide DECISION · An example of its input: aurora decide DECISION --example",
+  decideHint: (name) =>
+    `Example: aurora decide ${name} --example > case.json; aurora decide ${name} case.json`,
 
   help: {
     titles: {},
@@ -333,6 +369,12 @@ const en: Texts = {
     conceptCode: "code or name of the concept",
     norms: "shows the norms and reports, or one with its provisions",
     normId: "id of the norm",
+    explain:
+      "explain a record: what each rule says, why, and what would satisfy it; by its id, or its row: row:17",
+    decide: "answers a case by the norm: conclusion, reasons and what would change the outcome, as JSON",
+    decision: "decision; without it, shows those there are",
+    decisionFile: "JSON file with the case; - or nothing reads standard input",
+    example: "show an example of the input",
     serve: "serves the API over HTTP",
     port: "port (8787 by default; 0 picks a free one)",
     examples: (lines) => `\nExamples:\n${lines.map((line) => `  ${line}`).join("\n")}\n`,
@@ -345,6 +387,7 @@ const en: Texts = {
       'aurora validate "registers/**/*.csv" --severity error',
       'aurora validate register.csv --skip ACT-204="held in a stadium, capacity checked"',
       'aurora validate register.csv --map "Action no.=id" --as-of 2022-12-31',
+      "aurora validate register.csv --explain A-0016",
       "cat register.csv | aurora validate - --format ndjson",
     ],
     rulesExamples: ["aurora rules", "aurora rules ACT-201", "aurora rules --format md > reglas.md"],
@@ -355,6 +398,13 @@ const en: Texts = {
       "aurora concepts population --format csv > populations.csv",
     ],
     normsExamples: ["aurora norms", "aurora norms RDE-290-2022"],
+    decideExamples: [
+      "aurora decide",
+      "aurora decide classify-prevention",
+      "aurora decide classify-prevention --example > case.json",
+      "aurora decide classify-prevention case.json",
+      "cat case.json | aurora decide route-referral --as-of 2023-05-02",
+    ],
     serveExamples: ["aurora serve", "aurora serve --port 8080"],
   },
 };

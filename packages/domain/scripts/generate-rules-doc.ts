@@ -37,6 +37,48 @@ const FAMILIES: readonly { readonly prefix: string; readonly title: string; read
     title: "APP — the programme's register as laid out in 2017",
     intro: "Over each row, APP-007 over all of them.",
   },
+  {
+    prefix: "INT",
+    title: "INT — sustained intervention",
+    intro: "Over each plan, INT-013 and INT-046 over plans and the register of the same run together.",
+  },
+  {
+    prefix: "GRP",
+    title: "GRP — men's group",
+    intro: "Over each group of the work with men.",
+  },
+  {
+    prefix: "SES",
+    title: "SES — session of a men's group",
+    intro: "Over each session within a group's record, by the session's own date.",
+  },
+  {
+    prefix: "PAR",
+    title: "PAR — participant of a men's group",
+    intro:
+      "Over each participant, alone or within a group's record; PAR-013 to PAR-015 alone, since GRP rules say the same of a group.",
+  },
+  {
+    prefix: "TEA",
+    title: "TEA — the programme's team for work with men",
+    intro: "Over each programme's team.",
+  },
+  { prefix: "ACV", title: "ACV — community activism", intro: "Over each activity." },
+  { prefix: "CTR", title: "CTR — the centre", intro: "Over each centre." },
+  { prefix: "REF", title: "REF — referral", intro: "Over each referral." },
+  {
+    prefix: "REP",
+    title: "REP — monthly report",
+    intro: "Over each report, REP-002 and REP-003 over reports and the register of the same run together.",
+  },
+  { prefix: "QUA", title: "QUA — quality assessment", intro: "Over each assessment by guideline 6." },
+  { prefix: "TGT", title: "TGT — target progress", intro: "Over each indicator's year." },
+  { prefix: "CON", title: "CON — concertation body", intro: "Over each body." },
+  {
+    prefix: "STA",
+    title: "STA — published statistics",
+    intro: "Over a table of figures and what their source claims of them.",
+  },
 ];
 
 const tables = new Map<string, { readonly table: Table; readonly file: string }>();
@@ -50,6 +92,9 @@ for (const path of (await readdir(join(packageRoot, "src", "rules"), { recursive
   const { default: table } = (await import(pathToFileURL(file).href)) as { readonly default: Table };
   tables.set(table.rule.code, { table, file });
 }
+
+const unlisted = ruleCatalogue.filter(({ code }) => !FAMILIES.some(({ prefix }) => code.startsWith(prefix)));
+if (unlisted.length > 0) throw new Error(`no family for ${unlisted.map(({ code }) => code).join(", ")}`);
 
 const lines = [
   "# Rules",
@@ -143,6 +188,7 @@ function valueText(entity: Entity, name: string, value: unknown): string {
   if (Array.isArray(value))
     return value.length === 0 ? "none" : value.map((item) => valueText(entity, name, item)).join("; ");
   if (typeof value === "boolean") return value ? "sí" : "no";
+  if (typeof value === "object") return `\`${JSON.stringify(value)}\``;
   const scheme = entity.fields[name]?.scheme;
   return (scheme && labelOf(scheme, String(value), "es")) ?? String(value);
 }

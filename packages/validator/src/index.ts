@@ -1,8 +1,16 @@
+export { explanationText } from "./report/explanation-text.js";
 export { jsonReport } from "./report/json.js";
 export { NdjsonReport } from "./report/ndjson.js";
 export type { Report, RulesetSummary } from "./report/report.js";
 export { type TextOptions, textReport } from "./report/text.js";
 export { nearest } from "./run/did-you-mean.js";
+export {
+  DEFAULT_EXPLAINED,
+  type ExplainedRule,
+  type ExplainOptions,
+  type Explanation,
+  type RuleStatus,
+} from "./run/explain.js";
 export { type InvalidOption, InvalidOptions } from "./run/failures.js";
 export type { Finding, RecordPlace } from "./run/finding.js";
 export type { InputSummary } from "./run/input.js";

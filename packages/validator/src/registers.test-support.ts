@@ -39,7 +39,7 @@ export const cleanRow: Row = {
   tipos_violencia: "Física; Psicológica",
   modalidades: "Violencia en relación de pareja",
   modalidad_otra: "",
-  enfoques: "Género; Derechos humanos",
+  enfoques: "Género; Derechos humanos; Territorial",
   niveles_ecologicos: "Individual",
   modo: "Presencial",
   lugar: "Auditorio municipal",

@@ -52,8 +52,8 @@ export const profiles: readonly Profile[] = [
     selection: "general",
     audiences: [["adolescents"], ["adolescents", "young-people"], ["adolescents", "educational-community"]],
     approaches: [
-      ["gender", "human-rights", "life-cycle", "differential"],
-      ["gender", "generational", "intersectionality"],
+      ["gender", "human-rights", "life-cycle", "differential", "territorial"],
+      ["gender", "human-rights", "generational", "intersectionality", "territorial"],
       ["gender", "human-rights", "generational", "differential", "territorial"],
     ],
     ecologicalLevels: [["individual"], ["individual", "relational"], ["individual", "community"]],
@@ -85,9 +85,9 @@ export const profiles: readonly Profile[] = [
     selection: "general",
     audiences: [["women", "adults"], ["women"], ["women", "young-people"]],
     approaches: [
-      ["gender", "human-rights", "generational"],
-      ["gender", "life-cycle", "integrality"],
-      ["gender", "intersectionality", "generational", "territorial"],
+      ["gender", "human-rights", "generational", "territorial"],
+      ["gender", "human-rights", "life-cycle", "integrality", "territorial"],
+      ["gender", "human-rights", "intersectionality", "generational", "territorial"],
     ],
     ecologicalLevels: [["individual"], ["individual", "relational"]],
     violenceTypes: [
@@ -121,9 +121,9 @@ export const profiles: readonly Profile[] = [
     selection: "general",
     audiences: [["educational-community"], ["educational-community", "institutions"]],
     approaches: [
-      ["gender", "human-rights"],
-      ["gender", "systems", "territorial"],
-      ["gender", "integrality", "human-rights"],
+      ["gender", "human-rights", "territorial"],
+      ["gender", "human-rights", "systems", "territorial"],
+      ["gender", "integrality", "human-rights", "territorial"],
     ],
     ecologicalLevels: [["community"], ["community", "relational"]],
     violenceTypes: [["physical", "psychological", "sexual"], ["psychological", "sexual"], ["sexual"]],
@@ -151,8 +151,8 @@ export const profiles: readonly Profile[] = [
     selection: "general",
     audiences: [["community-leaders"], ["community-leaders", "women", "men"], ["community-leaders", "rural"]],
     approaches: [
-      ["gender", "intersectionality", "territorial"],
-      ["gender", "differential", "human-rights"],
+      ["gender", "human-rights", "intersectionality", "territorial"],
+      ["gender", "differential", "human-rights", "territorial"],
     ],
     ecologicalLevels: [["community"], ["community", "individual"]],
     violenceTypes: [
@@ -182,9 +182,9 @@ export const profiles: readonly Profile[] = [
     selection: "general",
     audiences: [["general-public"]],
     approaches: [
-      ["gender", "human-rights"],
-      ["gender", "territorial"],
-      ["gender", "human-rights", "ecological"],
+      ["gender", "human-rights", "territorial"],
+      ["gender", "human-rights", "territorial"],
+      ["gender", "human-rights", "ecological", "territorial"],
     ],
     ecologicalLevels: [["societal"], ["societal", "community"]],
     violenceTypes: [
@@ -214,7 +214,7 @@ export const profiles: readonly Profile[] = [
     selection: "general",
     audiences: [["general-public"], ["general-public", "authorities"]],
     approaches: [
-      ["gender", "human-rights"],
+      ["gender", "human-rights", "territorial"],
       ["gender", "territorial", "human-rights"],
     ],
     ecologicalLevels: [["societal"], ["societal", "community"]],
@@ -241,8 +241,8 @@ export const profiles: readonly Profile[] = [
     selection: "general",
     audiences: [["families"], ["families", "general-public"]],
     approaches: [
-      ["gender", "human-rights"],
-      ["gender", "interculturality", "human-rights"],
+      ["gender", "human-rights", "territorial"],
+      ["gender", "interculturality", "human-rights", "territorial"],
     ],
     ecologicalLevels: [["relational"], ["relational", "societal"]],
     violenceTypes: [["physical", "psychological"], ["psychological"]],
@@ -268,8 +268,8 @@ export const profiles: readonly Profile[] = [
     selection: "general",
     audiences: [["general-public"], ["general-public", "media"], ["media"]],
     approaches: [
-      ["gender", "human-rights"],
-      ["gender", "territorial"],
+      ["gender", "human-rights", "territorial"],
+      ["gender", "human-rights", "territorial"],
     ],
     ecologicalLevels: [["societal"], ["societal", "community"]],
     violenceTypes: [["physical", "psychological", "sexual", "economic-patrimonial"], ["psychological"]],
@@ -295,8 +295,8 @@ export const profiles: readonly Profile[] = [
     selection: "general",
     audiences: [["institutions"], ["authorities"], ["authorities", "institutions"], ["companies"]],
     approaches: [
-      ["gender", "systems"],
-      ["gender", "systems", "territorial"],
+      ["gender", "human-rights", "systems", "territorial"],
+      ["gender", "human-rights", "systems", "territorial"],
     ],
     ecologicalLevels: [["community"], ["community", "societal"]],
     violenceTypes: [["physical", "psychological", "sexual", "economic-patrimonial"]],
@@ -322,7 +322,7 @@ export const profiles: readonly Profile[] = [
     strategy: "other",
     selection: "general",
     audiences: [["authorities"], ["authorities", "public-figures"]],
-    approaches: [["gender", "human-rights", "systems"]],
+    approaches: [["gender", "human-rights", "systems", "territorial"]],
     ecologicalLevels: [["community", "societal"], ["community"]],
     violenceTypes: [["physical", "psychological", "sexual", "economic-patrimonial"], ["psychological"]],
     modalities: [["political-harassment"], []],
@@ -345,9 +345,9 @@ export const profiles: readonly Profile[] = [
     selection: "general",
     audiences: [["men", "adults"], ["men"], ["men", "young-people"]],
     approaches: [
-      ["gender", "generational", "human-rights"],
-      ["gender", "life-cycle"],
-      ["gender", "generational", "ecological", "multicomponent"],
+      ["gender", "generational", "human-rights", "territorial"],
+      ["gender", "human-rights", "life-cycle", "territorial"],
+      ["gender", "human-rights", "generational", "ecological", "multicomponent", "territorial"],
     ],
     ecologicalLevels: [["individual"], ["individual", "relational"]],
     violenceTypes: [
@@ -382,8 +382,8 @@ export const profiles: readonly Profile[] = [
       ["justice-operators", "police"],
     ],
     approaches: [
-      ["gender", "human-rights", "systems"],
-      ["gender", "intersectionality", "human-rights"],
+      ["gender", "human-rights", "systems", "territorial"],
+      ["gender", "intersectionality", "human-rights", "territorial"],
     ],
     ecologicalLevels: [["community"], ["community", "societal"]],
     violenceTypes: [["physical", "psychological", "sexual", "economic-patrimonial"], ["sexual"]],
@@ -414,8 +414,8 @@ export const profiles: readonly Profile[] = [
     selection: "general",
     audiences: [["children"], ["children", "families"]],
     approaches: [
-      ["gender", "life-cycle", "differential"],
-      ["gender", "generational", "intersectionality", "human-rights"],
+      ["gender", "human-rights", "life-cycle", "differential", "territorial"],
+      ["gender", "generational", "intersectionality", "human-rights", "territorial"],
     ],
     ecologicalLevels: [["individual"], ["individual", "relational"]],
     violenceTypes: [["physical", "psychological", "sexual"], ["psychological"], ["sexual"]],
@@ -441,8 +441,8 @@ export const profiles: readonly Profile[] = [
     selection: "general",
     audiences: [["older-adults"], ["older-adults", "families"]],
     approaches: [
-      ["gender", "life-cycle", "differential"],
-      ["gender", "generational", "intersectionality"],
+      ["gender", "human-rights", "life-cycle", "differential", "territorial"],
+      ["gender", "human-rights", "generational", "intersectionality", "territorial"],
     ],
     ecologicalLevels: [["individual"], ["individual", "relational"]],
     violenceTypes: [
@@ -475,8 +475,8 @@ export const profiles: readonly Profile[] = [
       ["afro-descendant", "women"],
     ],
     approaches: [
-      ["gender", "interculturality", "intersectionality"],
-      ["gender", "interculturality", "differential", "territorial"],
+      ["gender", "human-rights", "interculturality", "intersectionality", "territorial"],
+      ["gender", "human-rights", "interculturality", "differential", "territorial"],
     ],
     ecologicalLevels: [
       ["individual", "community"],
@@ -514,8 +514,8 @@ export const profiles: readonly Profile[] = [
       ["living-with-hiv"],
     ],
     approaches: [
-      ["gender", "intersectionality", "human-rights"],
-      ["gender", "differential", "territorial"],
+      ["gender", "intersectionality", "human-rights", "territorial"],
+      ["gender", "human-rights", "differential", "territorial"],
     ],
     ecologicalLevels: [["individual"], ["individual", "relational"]],
     violenceTypes: [
@@ -547,8 +547,8 @@ export const profiles: readonly Profile[] = [
       ["women", "adults"],
     ],
     approaches: [
-      ["gender", "life-cycle", "intersectionality"],
-      ["gender", "generational", "human-rights", "integrality"],
+      ["gender", "human-rights", "life-cycle", "intersectionality", "territorial"],
+      ["gender", "generational", "human-rights", "integrality", "territorial"],
     ],
     ecologicalLevels: [["individual"], ["individual", "relational"]],
     violenceTypes: [
@@ -577,8 +577,8 @@ export const profiles: readonly Profile[] = [
     selection: "affected",
     audiences: [["women"], ["women", "adults"]],
     approaches: [
-      ["gender", "human-rights", "integrality"],
-      ["gender", "intersectionality", "life-cycle"],
+      ["gender", "human-rights", "integrality", "territorial"],
+      ["gender", "human-rights", "intersectionality", "life-cycle", "territorial"],
     ],
     ecologicalLevels: [["individual"]],
     violenceTypes: [
@@ -606,8 +606,8 @@ export const profiles: readonly Profile[] = [
     selection: "aggressors",
     audiences: [["men"], ["men", "adults"], ["men", "deprived-of-liberty"]],
     approaches: [
-      ["gender", "ecological", "multicomponent", "differential"],
-      ["gender", "human-rights", "intersectionality"],
+      ["gender", "human-rights", "ecological", "multicomponent", "differential", "territorial"],
+      ["gender", "human-rights", "intersectionality", "territorial"],
     ],
     ecologicalLevels: [["individual"], ["individual", "relational"]],
     violenceTypes: [

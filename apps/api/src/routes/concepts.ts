@@ -1,7 +1,6 @@
-import { definitionsOf } from "@aurora/domain/definitions";
 import { citationText } from "@aurora/domain/norms";
-import { publishedSchemes } from "@aurora/domain/records";
 import type { Concept, ConceptScheme } from "@aurora/domain/taxonomy";
+import { definitionsIn, terminology } from "@aurora/domain/terminology";
 import { nearest } from "@aurora/validator";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { accepts } from "hono/accepts";
@@ -89,7 +88,7 @@ const readConcept = createRoute({
 
 /** Adds the routes of the concept schemes. */
 export function addConceptRoutes(app: OpenAPIHono): void {
-  app.openapi(listSchemes, (c) => cacheableJson(c, [...publishedSchemes.values()].map(viewSummary)));
+  app.openapi(listSchemes, (c) => cacheableJson(c, [...terminology.values()].map(viewSummary)));
 
   app.openapi(readScheme, (c) => {
     const scheme = schemeNamed(c.req.valid("param").scheme);
@@ -117,8 +116,8 @@ export function addConceptRoutes(app: OpenAPIHono): void {
 }
 
 function schemeNamed(id: string): ConceptScheme {
-  const scheme = publishedSchemes.get(id);
-  if (scheme === undefined) throw unknownName("unknown-scheme", id, nearest(id, publishedSchemes.keys()));
+  const scheme = terminology.get(id);
+  if (scheme === undefined) throw unknownName("unknown-scheme", id, nearest(id, terminology.keys()));
   return scheme;
 }
 
@@ -136,7 +135,7 @@ function viewConcept({ id }: ConceptScheme, concept: Concept): ConceptView {
   return {
     code,
     label,
-    definition: definitionsOf(id)?.[code] ?? null,
+    definition: definitionsIn(id)?.[code] ?? null,
     synonyms,
     broader: broader ?? null,
     fromYear: fromYear ?? null,

@@ -102,6 +102,7 @@ function viewRule(rule: RuleMeta | Rule): RuleView {
     kind: "kind" in rule ? rule.kind : "file",
     entity: "entity" in rule ? rule.entity : null,
     summary: rule.summary,
+    remedy: rule.remedy,
     fields: rule.fields,
     basis: rule.basis,
     basisText: basisText[rule.basis],

@@ -11,6 +11,7 @@ import {
 import { createRoute, type OpenAPIHono, type RouteConfig, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { accepts } from "hono/accepts";
+import { receive } from "../body.js";
 import { exampleRecord } from "../examples.js";
 import { noteFault } from "../faults.js";
 import { type Language, languageOf } from "../language.js";
@@ -97,6 +98,7 @@ const validateRecords = createRoute({
         .openapi({ description: "The least severity that is listed; everything is counted." }),
       only: queryOptions.only.schema.optional(),
       skip: queryOptions.skip.schema.optional(),
+      explain: queryOptions.explain.schema.optional(),
     }),
     body: {
       required: true,
@@ -127,12 +129,12 @@ export function addValidateRoute(
 ): void {
   app.openapi(validateRecords, async (c) => {
     const entity = entityOf(c.req.valid("param").entity);
-    const { lang: _heeded, ...options } = c.req.valid("query");
+    const { lang: _heeded, explain, ...options } = c.req.valid("query");
     const format = formatOf(c);
     const chunks = receive(c, maxBodyBytes);
     const language = languageOf(c);
     const input = { entity, format, file: FILE };
-    const run = { ...withoutAbsent(options), language, hasher };
+    const run = { ...withoutAbsent(options), language, hasher, ...(explain === true && { explain: {} }) };
     const headers = {
       "Content-Language": language,
       Vary: "Accept, Accept-Language",
@@ -182,44 +184,6 @@ function formatOf(c: Context): TextFormat {
     es: `Content-Type debe ser uno de ${known}, sin Content-Encoding.`,
     en: `Content-Type must be one of ${known}, without a Content-Encoding.`,
   });
-}
-
-/**
- * The body's bytes as they arrive.
- *
- * @throws RequestProblem at once where the body says that it is too large, and on the way where it
- * proves to be, or breaks off
- */
-function receive(c: Context, maxBytes: number): AsyncIterable<Uint8Array> {
-  const tooLarge = () =>
-    new RequestProblem("payload-too-large", {
-      es: `El cuerpo pasa de ${maxBytes} bytes.`,
-      en: `The body exceeds ${maxBytes} bytes.`,
-    });
-  if (Number(c.req.header("Content-Length") ?? 0) > maxBytes) throw tooLarge();
-  const { body } = c.req.raw;
-  return (async function* () {
-    if (body === null) return;
-    const reader = body.getReader();
-    const next = () =>
-      reader.read().catch(() => {
-        throw new RequestProblem("incomplete-body", {
-          es: "El cuerpo se cortó antes de terminar.",
-          en: "The body broke off before its end.",
-        });
-      });
-    let bytes = 0;
-    try {
-      for (let part = await next(); !part.done; part = await next()) {
-        bytes += part.value.byteLength;
-        if (bytes > maxBytes) throw tooLarge();
-        yield part.value;
-      }
-    } finally {
-      // What is left of a body that is not read to its end is nobody's any more.
-      await reader.cancel().catch(() => {});
-    }
-  })();
 }
 
 /** Each finding as a line once it is found, and the rest of the report as the last one. */

@@ -1,7 +1,6 @@
-import { definitionsOf } from "@aurora/domain/definitions";
 import { citationText } from "@aurora/domain/norms";
-import { publishedSchemes } from "@aurora/domain/records";
 import { acceptedForms, type Concept, type ConceptScheme, lookup } from "@aurora/domain/taxonomy";
+import { definitionsIn, terminology } from "@aurora/domain/terminology";
 import type { Context } from "../context.js";
 import { UsageError } from "../failures.js";
 import type { Language, Texts } from "../texts.js";
@@ -15,7 +14,7 @@ export function describeConcepts(
   { language, say }: Context,
 ): string {
   const format = formatOf(flags.format, ["text", "json", "csv"], say);
-  const known = [...publishedSchemes.values()];
+  const known = [...terminology.values()];
   if (schemeId === undefined) {
     if (format === "json") {
       return json(known.map(({ id, title, concepts }) => ({ id, title, concepts: concepts.length })));
@@ -66,7 +65,7 @@ function definitionOf(
   { id }: ConceptScheme,
   { code }: Concept,
 ): { readonly es: string; readonly en: string } | null {
-  return definitionsOf(id)?.[code] ?? null;
+  return definitionsIn(id)?.[code] ?? null;
 }
 
 /** The concepts of a scheme, the narrower ones below the wider. */

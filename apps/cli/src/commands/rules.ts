@@ -80,6 +80,7 @@ function detailsOf(
   if (entity !== undefined) details.push([say.entity, [`${entity.label[language]} (${entity.name})`]]);
   if (rule.fields.length > 0)
     details.push([say.fields, [rule.fields.map((name) => fieldName(entity, name)).join(", ")]]);
+  details.push([say.remedy, [rule.remedy[language]]]);
   details.push([say.citations, rule.timeless ? [...citations, say.timeless] : citations]);
   if (interpretation !== undefined) details.push([say.interpretation, [interpretation[language]]]);
   if (parameters.length > 0) {

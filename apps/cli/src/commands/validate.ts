@@ -1,8 +1,9 @@
-import { provision } from "@aurora/domain/norms";
+import { type Citation, provision } from "@aurora/domain/norms";
 import { type Entity, entities } from "@aurora/domain/records";
 import { parameters, ruleCatalogue, type Severity } from "@aurora/domain/rules";
 import {
   entityOf,
+  explanationText,
   type Finding,
   HeaderIndex,
   InvalidOptions,
@@ -14,7 +15,7 @@ import {
   type ValidateOptions,
   Validation,
 } from "@aurora/validator";
-import { sides } from "../arguments.js";
+import { dayOf, sides } from "../arguments.js";
 import type { Context } from "../context.js";
 import { status, UsageError } from "../failures.js";
 import { findInputs, type InputFile, readInput } from "../files.js";
@@ -29,6 +30,7 @@ export interface ValidateFlags {
   readonly format?: string;
   readonly out?: string;
   readonly asOf?: string;
+  readonly explain?: string;
   readonly severity?: string;
   readonly maxFindings?: string;
   readonly only?: readonly string[];
@@ -102,6 +104,9 @@ async function run(files: readonly string[], flags: ValidateFlags, context: Cont
     progress?.end();
     if (!output.closed) {
       const report = validation.report();
+      if (flags.explain !== undefined && report.explanations?.length === 0) {
+        throw new UsageError(say.nothingToExplain(flags.explain));
+      }
       if (stream !== undefined) output.write(stream.summary(report));
       else if (format === "json") output.write(jsonReport(report));
       else output.write(textOf(report, flags, context));
@@ -138,6 +143,7 @@ function optionsOf(
       ...(skip && { skip: skip.map((given) => suppression(given, say)) }),
       ...(param && { parameters: parametersOf(param, say) }),
       ...(columns && { columns }),
+      ...(flags.explain !== undefined && { explain: { records: [flags.explain] } }),
       ...(maxFindings !== undefined && { maxFindings: wholeNumber("--max-findings", maxFindings, say) }),
     },
   };
@@ -170,6 +176,11 @@ class FindingStream {
 }
 
 function textOf(report: Report, flags: ValidateFlags, { language, say }: Context): string {
+  const headingOf = ({ norm, locator }: Citation) => provision(norm, locator)?.heading[language];
+  const color = flags.out === undefined && showsColor();
+  if (report.explanations !== undefined) {
+    return explanationText(report.explanations, { language, color, headingOf });
+  }
   const least = severityOf(flags.severity, say);
   const severities = new Map(ruleCatalogue.map(({ code, severity }) => [code, severity]));
   const listed = new Set(report.findings.map(({ rule }) => rule));
@@ -183,8 +194,8 @@ function textOf(report: Report, flags: ValidateFlags, { language, say }: Context
     { ...report, summary: { ...report.summary, byRule } },
     {
       language,
-      color: flags.out === undefined && showsColor(),
-      headingOf: ({ norm, locator }) => provision(norm, locator)?.heading[language],
+      color,
+      headingOf,
       ...(flags.maxFindings === undefined && { perRule: PLACES_PER_RULE, moreHint: say.moreHint }),
     },
   );
@@ -243,14 +254,6 @@ function wholeNumber(option: string, given: string, say: Texts): number {
   if (!/^\d+$/.test(given) || !Number.isSafeInteger(number))
     throw new UsageError(say.invalidCount(option, given));
   return number;
-}
-
-function dayOf(given: string, say: Texts): string {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(given) ? Date.parse(`${given}T00:00:00Z`) : Number.NaN;
-  // 31 February parses as 3 March.
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== given)
-    throw new UsageError(say.invalidDate(given));
-  return given;
 }
 
 function codesOf(given: readonly string[], say: Texts): readonly string[] {

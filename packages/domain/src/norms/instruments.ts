@@ -80,6 +80,15 @@ export const instruments = [
     },
     kind: "report",
   },
+  {
+    id: "MIMP-SERIES",
+    title: "Series anuales de atenciones, feminicidios y centros del ministerio, 2017 a 2025",
+    description: {
+      es: "Cifras anuales reunidas de lo que el ministerio y la prensa publicaron; la transcripción es de terceros (github.com/unimauro/evaluacion-mimp).",
+      en: "Yearly figures gathered from what the ministry and the press published; the transcription is of third parties (github.com/unimauro/evaluacion-mimp).",
+    },
+    kind: "report",
+  },
 ] as const satisfies readonly Instrument[];
 
 /** The id of an instrument, as citations use it. */

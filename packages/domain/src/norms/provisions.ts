@@ -1,7 +1,11 @@
 import type { LocalizedText } from "../text.js";
 import type { NormId } from "./instruments.js";
+import { carabayllo2022Places } from "./report-places/carabayllo-2022.js";
+import { mimp2021Places } from "./report-places/mimp-2021.js";
+import { mimpSeriesPlaces } from "./report-places/mimp-series.js";
+import { pnig2019Places } from "./report-places/pnig-2019.js";
 
-/** A numeral, literal, article or footnote of a norm, with a heading in our own words. */
+/** A numeral, literal, article or footnote of a norm, or a section of a report, with a heading in our own words. */
 export interface Provision {
   readonly norm: NormId;
   /** As citations write it; a `+` behind it means the unlettered paragraph that follows that place. */
@@ -11,9 +15,34 @@ export interface Provision {
 
 type Row = readonly [locator: string, es: string, en: string];
 
-// Both norms in the order of their text; the articles of the approving resolution stand first.
+// Both norms in the order of their text; the recitals and articles of the approving resolution stand first.
 const rows: { readonly [N in NormId]?: readonly Row[] } = {
   "RDE-290-2022": [
+    ["Considerando 1", "Creación del Programa AURORA en 2019", "Creation of the AURORA Programme in 2019"],
+    ["Considerando 2", "Aprobación del Manual de Operaciones", "Approval of the Operations Manual"],
+    [
+      "Considerando 3",
+      "Qué encarga el Manual a la Unidad de Prevención",
+      "What the Manual entrusts to the Unidad de Prevención",
+    ],
+    [
+      "Considerando 4",
+      "Qué encarga el Manual a la subunidad de diseño",
+      "What the Manual entrusts to the design subunit",
+    ],
+    [
+      "Considerando 5",
+      "Sustento de los lineamientos y de la derogación",
+      "Grounds for the guidelines and for the repeal",
+    ],
+    [
+      "Considerando 6",
+      "Opinión técnica según la directiva de documentos",
+      "Technical opinion under the directive on documents",
+    ],
+    ["Considerando 7", "Opinión legal favorable", "Favourable legal opinion"],
+    ["Considerando 8", "Conveniencia de aprobar y de derogar", "Why to approve and to repeal"],
+    ["De conformidad", "Normas en que se apoya la aprobación", "Norms on which the approval rests"],
     ["Art. 1", "Aprobación de los Lineamientos", "Approval of the guidelines"],
     ["Art. 2", "Derogación de los lineamientos de 2019", "Repeal of the 2019 guidelines"],
     ["Art. 3", "Notificación a las unidades del Programa", "Notification to the Programme's units"],
@@ -216,18 +245,45 @@ const rows: { readonly [N in NormId]?: readonly Row[] } = {
     ["VI", "Disposiciones generales", "General provisions"],
     ["VI.6.1", "Definiciones que se deben tener en cuenta", "Definitions to be taken into account"],
     ["VI.6.1.a", "Definición de acción preventiva", "Definition of preventive action"],
+    [
+      "VI.6.1.a note 2",
+      "Procede del instructivo de la ficha de registro",
+      "Taken from the registration form's instructions",
+    ],
     ["VI.6.1.b", "Definición de asistencia técnica", "Definition of technical assistance"],
     ["VI.6.1.c", "Definición de Centro Emergencia Mujer", "Definition of Centro Emergencia Mujer"],
+    [
+      "VI.6.1.c note 4",
+      "Procede del Manual de Operaciones, artículo 73",
+      "Taken from the Operations Manual, article 73",
+    ],
     ["VI.6.1.d", "Definición de CEM Comisaría", "Definition of CEM at a police station"],
+    ["VI.6.1.d note 5", "Procede del mismo artículo del Manual", "Taken from the same article of the Manual"],
     ["VI.6.1.e", "Definición de Chat 100", "Definition of Chat 100"],
     ["VI.6.1.e note 6", "Incluye el Chat de Hombres", "It takes in the Chat de Hombres"],
     ["VI.6.1.f", "Definición de estrategias preventivas", "Definition of preventive strategies"],
+    [
+      "VI.6.1.f note 7",
+      "Procede del Manual de Operaciones, artículo 72",
+      "Taken from the Operations Manual, article 72",
+    ],
     ["VI.6.1.g", "Definición de intervenciones preventivas", "Definition of preventive interventions"],
     ["VI.6.1.h", "Definición de prevención", "Definition of prevention"],
     ["VI.6.1.i", "Prevención primaria, secundaria y terciaria", "Primary, secondary and tertiary prevention"],
+    [
+      "VI.6.1.i note 12",
+      "Procede de los lineamientos estratégicos de 2021",
+      "Taken from the strategic guidelines of 2021",
+    ],
     ["VI.6.1.j", "Definición de productos preventivos", "Definition of preventive products"],
     ["VI.6.1.k", "Definición de promoción integral", "Definition of integral promotion"],
+    ["VI.6.1.k note 14", "Adaptado de los lineamientos de 2010", "Adapted from the guidelines of 2010"],
     ["VI.6.1.l", "Definición de servicios de prevención", "Definition of prevention services"],
+    [
+      "VI.6.1.l note 15",
+      "Procede del Manual de Operaciones, artículo 71",
+      "Taken from the Operations Manual, article 71",
+    ],
     ["VI.6.1.m", "Quién es servidora o servidor en prevención", "Who counts as prevention staff"],
     [
       "VI.6.1.m note 16",
@@ -238,6 +294,11 @@ const rows: { readonly [N in NormId]?: readonly Row[] } = {
     ["VI.6.1.o", "Tolerancia social a la violencia de género", "Social tolerance of gender violence"],
     ["VI.6.1.p", "Violencia contra las mujeres", "Violence against women"],
     [
+      "VI.6.1.p note 19",
+      "Procede de la Convención de Belém do Pará y de la ley",
+      "Taken from the Convention of Belém do Pará and the law",
+    ],
+    [
       "VI.6.1.p.a",
       "La que ocurre en la familia o relación interpersonal",
       "That within the family or a relationship",
@@ -245,21 +306,81 @@ const rows: { readonly [N in NormId]?: readonly Row[] } = {
     ["VI.6.1.p.b", "La que ocurre en la comunidad", "That within the community"],
     ["VI.6.1.p.c", "La que perpetran o toleran agentes del Estado", "That done or tolerated by state agents"],
     ["VI.6.1.q", "Violencia contra los integrantes del grupo familiar", "Violence against family members"],
+    [
+      "VI.6.1.q note 20",
+      "Procede del texto único de la ley, artículo 6",
+      "Taken from the law's consolidated text, article 6",
+    ],
     ["VI.6.1.r", "Violencia de género", "Gender-based violence"],
+    ["VI.6.1.r note 21", "Procede del plan nacional 2016-2021", "Taken from the national plan 2016-2021"],
     ["VI.6.2", "Obligación del Estado en la prevención", "The State's duty of prevention"],
+    [
+      "VI.6.2 note 23",
+      "Qué es el mecanismo de seguimiento de la Convención",
+      "What the Convention's follow-up mechanism is",
+    ],
+    ["VI.6.2 note 24", "Informe del mecanismo, de 2017", "Report of the mechanism, of 2017"],
     ["VI.6.3", "Enfoques de la labor de prevención", "Approaches of prevention work"],
     ["VI.6.3.a", "Enfoque de género", "Gender approach"],
+    [
+      "VI.6.3.a note 25",
+      "Procede del texto único de la ley, artículo 3",
+      "Taken from the law's consolidated text, article 3",
+    ],
     ["VI.6.3.b", "Enfoque de integralidad", "Integrality approach"],
+    [
+      "VI.6.3.b note 26",
+      "Del mismo artículo del texto único",
+      "From the same article of the consolidated text",
+    ],
     ["VI.6.3.c", "Enfoque de sistemas", "Systems approach"],
     ["VI.6.3.d", "Enfoque de interculturalidad", "Interculturality approach"],
+    [
+      "VI.6.3.d note 28",
+      "Procede del texto único de la ley, artículo 3",
+      "Taken from the law's consolidated text, article 3",
+    ],
     ["VI.6.3.e", "Enfoque de derechos humanos", "Human rights approach"],
+    [
+      "VI.6.3.e note 29",
+      "Del mismo artículo del texto único",
+      "From the same article of the consolidated text",
+    ],
     ["VI.6.3.f", "Enfoque de interseccionalidad", "Intersectionality approach"],
+    [
+      "VI.6.3.f note 30",
+      "Del mismo artículo del texto único",
+      "From the same article of the consolidated text",
+    ],
     ["VI.6.3.g", "Enfoque generacional", "Generational approach"],
+    [
+      "VI.6.3.g note 31",
+      "Del mismo artículo del texto único",
+      "From the same article of the consolidated text",
+    ],
     ["VI.6.3.h", "Enfoque territorial", "Territorial approach"],
+    [
+      "VI.6.3.h note 32",
+      "Procede del Protocolo de Atención del CEM",
+      "Taken from the Care Protocol of the CEM",
+    ],
     ["VI.6.3.i", "Enfoque de ciclo de vida", "Life-cycle approach"],
+    ["VI.6.3.i note 33", "Procede del mismo protocolo", "Taken from the same protocol"],
     ["VI.6.3.j", "Enfoque diferencial", "Differential approach"],
+    [
+      "VI.6.3.j note 34",
+      "Procede del Protocolo de Atención del CEM",
+      "Taken from the Care Protocol of the CEM",
+    ],
     ["VI.6.4", "La prevención desde el Programa AURORA", "Prevention as the AURORA Programme does it"],
+    [
+      "VI.6.4 note 35",
+      "Acorde con la estrategia nacional de prevención",
+      "In accord with the national prevention strategy",
+    ],
+    ["VI.6.4 note 36", "Función según el Manual de Operaciones", "A task under the Operations Manual"],
     ["VI.6.4.1", "Intervenciones preventivas sostenidas", "Sustained preventive interventions"],
+    ["VI.6.4.1 note 37", "Productos del programa presupuestal", "Products of the budget programme"],
     ["VI.6.4.1 note 38", "Qué clases de CEM las implementan", "Which kinds of CEM carry them out"],
     [
       "VI.6.4.2",
@@ -290,10 +411,12 @@ const rows: { readonly [N in NormId]?: readonly Row[] } = {
       "Es multidimensional: los cuatro niveles ecológicos",
       "It is multidimensional: the four ecological levels",
     ],
+    ["VI.6.5.2 note 42", "El enfoque ecológico dentro de la ley", "The ecological approach within the law"],
     ["VI.6.5.3", "Es multicomponente", "It is multicomponent"],
     ["VI.6.5.4", "Enfrenta las diversas manifestaciones de violencia", "It faces violence in all its forms"],
     ["VI.6.5.4.a", "Tipos de violencia", "Types of violence"],
     ["VI.6.5.4.b", "Modalidades de violencia", "Modalities of violence"],
+    ["VI.6.5.4.b note 44", "Qué decreto es el reglamento", "Which decree holds the regulations"],
     [
       "VI.6.5.4.c",
       "Violencia contra grupos en condición de vulnerabilidad",
@@ -310,12 +433,18 @@ const rows: { readonly [N in NormId]?: readonly Row[] } = {
     ["VI.6.5.5.d", "Hacia servicios externos y desde ellos", "To external services and back"],
     ["VI.6.5.6", "Se orienta a resultados y genera evidencias", "It aims at results and builds evidence"],
     ["VI.6.5.6.a", "Planificación en cadena de resultados", "Planning along a result chain"],
+    ["VI.6.5.6.a note 45", "A qué programa presupuestal se alinean", "Which budget programme they follow"],
     ["VI.6.5.6.b", "Seguimiento de indicadores y metas", "Follow-up of indicators and targets"],
     ["VI.6.5.6.c", "Evaluación programada en el PASE", "Evaluation as scheduled in the PASE"],
     [
       "VI.6.5.6.d",
       "Información cuantitativa fiable y validada, e informes",
       "Reliable, validated figures, and reports",
+    ],
+    [
+      "VI.6.5.6.d note 46",
+      "Directiva de 2014 sobre información validada",
+      "The 2014 directive on validated information",
     ],
     [
       "VII",
@@ -405,6 +534,7 @@ const rows: { readonly [N in NormId]?: readonly Row[] } = {
     ["VII.5.f", "Organización y cuidado de la documentación", "Order and keeping of documents"],
     ["VII.5.g", "Trabajo coordinado con el equipo y la sede", "Coordinated work with team and head office"],
     ["VII.6", "Lineamiento 6: calidad y mejora continua", "Guideline 6: quality and continuous improvement"],
+    ["VII.6 note 47", "Adaptado de una guía de indicadores", "Adapted from a guide to indicators"],
     [
       "VII.6.a",
       "Medición de satisfacción y recojo de necesidades",
@@ -445,6 +575,32 @@ const rows: { readonly [N in NormId]?: readonly Row[] } = {
     ],
   ],
   "DG-018-2016": [
+    [
+      "Considerando 1",
+      "Dignidad, integridad e igualdad en la Constitución",
+      "Dignity, integrity and equality in the Constitution",
+    ],
+    ["Considerando 2", "Deber de cambiar patrones según la CEDAW", "Duty to change patterns under CEDAW"],
+    [
+      "Considerando 3",
+      "Deber de cambiar patrones según Belém do Pará",
+      "Duty to change patterns under Belém do Pará",
+    ],
+    [
+      "Considerando 4",
+      "Servicios de atención y prevención como política",
+      "Care and prevention services as policy",
+    ],
+    [
+      "Considerando 5",
+      "Igualdad como política nacional obligatoria",
+      "Equality as a binding national policy",
+    ],
+    ["Considerando 6", "Competencia del ministerio", "Competence of the ministry"],
+    ["Considerando 7", "Informe que sustenta la directiva", "Report that supports the directive"],
+    ["Considerando 8", "Opinión sobre la forma de la directiva", "Opinion on the directive's form"],
+    ["Considerando 9", "Necesidad de aprobar la directiva", "Need to approve the directive"],
+    ["De conformidad", "Normas en que se apoya la aprobación", "Norms on which the approval rests"],
     ["Art. 1", "Aprobación de la Directiva General", "Approval of the Directive"],
     ["Art. 2", "Aplicación al CONADIS", "Application to CONADIS"],
     [
@@ -566,6 +722,11 @@ const rows: { readonly [N in NormId]?: readonly Row[] } = {
     ],
     ["V", "Disposiciones generales y definiciones", "General provisions and definitions"],
     ["V.5.2.1", "Violencia basada en género", "Gender-based violence"],
+    [
+      "V.5.2.1 note 1",
+      "Elaborado sobre una convención y una sentencia",
+      "Drawn up from a convention and a judgment",
+    ],
     ["V.5.2.2", "Violencia contra las mujeres", "Violence against women"],
     [
       "V.5.2.2.a",
@@ -593,13 +754,17 @@ const rows: { readonly [N in NormId]?: readonly Row[] } = {
     ["V.5.2.15", "Facilitador o facilitadora", "Facilitator"],
     ["V.5.2.16", "Intervención terapéutica", "Therapeutic intervention"],
     ["V.5.3", "Principios del trabajo con varones", "Principles of work with men"],
+    ["V.5.3 note 9", "Principios de la Ley N° 30364, artículo 2", "Principles of Ley N° 30364, article 2"],
     ["V.5.3.1", "Igualdad y no discriminación", "Equality and non-discrimination"],
     ["V.5.3.2", "Interés superior de la niña y el niño", "Best interest of the child"],
     ["V.5.3.3", "Debida diligencia", "Due diligence"],
     ["V.5.3.4", "Intervención inmediata y oportuna", "Immediate and timely intervention"],
     ["V.5.4", "Enfoques del trabajo con varones", "Approaches of work with men"],
+    ["V.5.4 note 10", "Enfoques de la Ley N° 30364, artículo 3", "Approaches of Ley N° 30364, article 3"],
     ["V.5.4.1", "Enfoque de género", "Gender approach"],
+    ["V.5.4.1 note 11", "Procede del plan de igualdad 2012-2017", "Taken from the equality plan 2012-2017"],
     ["V.5.4.2", "Enfoque de derechos humanos", "Human rights approach"],
+    ["V.5.4.2 note 12", "Procede del plan de igualdad 2012-2017", "Taken from the equality plan 2012-2017"],
     ["V.5.4.3", "Enfoque de integralidad", "Integrality approach"],
     ["V.5.4.4", "Enfoque de interculturalidad", "Interculturality approach"],
     ["V.5.4.5", "Enfoque de interseccionalidad", "Intersectionality approach"],
@@ -616,6 +781,11 @@ const rows: { readonly [N in NormId]?: readonly Row[] } = {
     ["V.5.4.8.e", "Componente de cuerpo y sexualidad", "Body and sexuality component"],
     ["V.5.4.8.f", "Componente conductual", "Behavioural component"],
     ["VI", "Disposiciones específicas", "Specific provisions"],
+    [
+      "VI note 15",
+      "Recomendación general del comité de la CEDAW",
+      "General recommendation of CEDAW's committee",
+    ],
     ["VI.6.1", "Objetivos específicos", "Specific objectives"],
     ["VI.6.1.1", "Capacitación del personal de los programas", "Training of the programmes' staff"],
     ["VI.6.1.2", "Capacidades de los usuarios varones", "Capacities of the men served"],
@@ -650,6 +820,7 @@ const rows: { readonly [N in NormId]?: readonly Row[] } = {
     ["VI.6.3.2", "Conocer y aplicar los enfoques", "Knowing and applying the approaches"],
     ["VI.6.3.3", "Congruencia del equipo con los lineamientos", "The team lives by the guidelines"],
     ["VI.6.3.4", "Prevención del agotamiento profesional", "Prevention of professional burnout"],
+    ["VI.6.3.4 note 18", "Qué es el síndrome de agotamiento profesional", "What professional burnout is"],
     ["VI.6.3.5", "Espacios de reflexión para quienes facilitan", "Reflection spaces for facilitators"],
     ["VI.6.4", "Metodología de trabajo grupal", "Method of group work"],
     ["VI.6.4.1", "Convocatoria y conformación del grupo", "Calling and forming the group"],
@@ -753,6 +924,10 @@ const rows: { readonly [N in NormId]?: readonly Row[] } = {
     ["VII.7.2", "Seguimiento de la implementación", "Follow-up of the implementation"],
     ["VIII", "Responsables del cumplimiento", "Who answers for compliance"],
   ],
+  "PNIG-2019": pnig2019Places,
+  "MIMP-2021": mimp2021Places,
+  "CARABAYLLO-2022": carabayllo2022Places,
+  "MIMP-SERIES": mimpSeriesPlaces,
 };
 
 // One pure call, so that a bundle that never asks for a provision carries none of them.
@@ -774,7 +949,7 @@ export function provision(norm: NormId, locator: string): Provision | undefined 
   return byNorm.get(norm)?.get(locator);
 }
 
-/** Every provision of a norm, in the order of its text; none for reports. */
+/** Every provision of a norm, or section of a report, in the order of its text. */
 export function provisions(norm: NormId): readonly Provision[] {
   return [...(byNorm.get(norm)?.values() ?? [])];
 }

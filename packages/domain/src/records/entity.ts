@@ -21,7 +21,7 @@ export interface Entity<Name extends string = string, F extends Fields = Fields>
    * first of them that is known where absent. Undefined: the run's as-of date stands in.
    */
   readonly ownDate?: (facts: Readonly<Record<string, unknown>>) => string | undefined;
-  /** Fields that together betray a probable duplicate (DAT-010). */
+  /** Fields that together betray a probable duplicate (DAT-010); they are what identifies a record without an id (DAT-009). */
   readonly likenessFields: readonly string[];
 }
 

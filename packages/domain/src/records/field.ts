@@ -10,6 +10,7 @@ export type FieldKind =
   | "code"
   | "codes"
   | "date"
+  | "dates"
   | "time"
   | "count"
   | "yes-no"
@@ -134,6 +135,11 @@ function codeSchema<C extends string>(scheme: ConceptScheme<C>): z.ZodType<C> {
 /** A calendar day, ISO 8601. */
 export function date<const R extends boolean = false>(options: Common<R>) {
   return field<string, R>("date", z.iso.date(), options);
+}
+
+/** Several calendar days, ISO 8601. */
+export function dates<const R extends boolean = false>(options: Common<R>) {
+  return field<readonly string[], R>("dates", z.array(z.iso.date()), options);
 }
 
 /** A time of day, HH:MM on 24 hours. */

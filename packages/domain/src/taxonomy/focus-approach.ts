@@ -14,7 +14,7 @@ function inBothNorms(guidelines: `VI.6.3.${string}`, directive: `V.5.4.${number}
 export const focusApproach = defineScheme({
   id: "focus-approach",
   title: { es: "Enfoque", en: "Approach" },
-  headwords: ["enfoque", "enfoques"],
+  headwords: ["enfoque", "enfoques", "perspectiva"],
   concepts: [
     {
       code: "gender",

@@ -4,15 +4,20 @@ import { type CodeOf, type Concept, type Definitions, defineScheme } from "./sch
 type GuidelineNumber = 1 | 2 | 3 | 4 | 5 | 6;
 
 /**
- * A guideline's opening text.
+ * A guideline's opening text, under its official title and the short forms by which it is called.
  *
  * @__NO_SIDE_EFFECTS__
  */
-function opening<const N extends GuidelineNumber>(number: N, es: string, en: string): Concept<`L${N}`> {
+function opening<const N extends GuidelineNumber>(
+  number: N,
+  es: string,
+  en: string,
+  ...short: readonly string[]
+): Concept<`L${N}`> {
   return {
     code: `L${number}`,
     label: { es, en },
-    synonyms: [`${number}`, `VII.${number}`],
+    synonyms: [`${number}`, `VII.${number}`, ...short],
     citations: cite("RDE-290-2022", `VII.${number}`),
   };
 }
@@ -73,8 +78,10 @@ export const guideline = defineScheme({
     ),
     opening(
       2,
-      "Abordaje de factores causales para reducir la tolerancia social",
-      "Tackling causal factors to reduce social tolerance",
+      "Orientación hacia el abordaje de factores causales, para la reducción de la tolerancia social frente a la violencia",
+      "Tackling causal factors to reduce social tolerance of violence",
+      "Abordaje de factores causales",
+      "Reducción de la tolerancia social",
     ),
     literal(2, "a", "Cuestionamiento de causas estructurales", "Questioning structural causes"),
     literal(2, "b", "Cambios en los cuatro niveles", "Change on the four levels"),
@@ -102,16 +109,18 @@ export const guideline = defineScheme({
     ),
     opening(
       3,
+      "Intervenciones alineadas a la normativa y las políticas nacionales para enfrentar toda forma de violencia",
+      "Interventions aligned with the norms and national policies against every form of violence",
       "Intervenciones alineadas a la normativa y las políticas nacionales",
-      "Interventions aligned with the norms and national policies",
     ),
     literal(3, "a", "Tipos y modalidades de violencia", "Types and modalities of violence"),
     literal(3, "b", "Grupos en condición de vulnerabilidad", "Groups in vulnerable condition"),
     literal(3, "c", "Relación empática y entorno inclusivo", "Empathic relation and inclusive setting"),
     opening(
       4,
-      "Coordinación entre intervenciones y con los servicios",
-      "Coordination among interventions and with services",
+      "Coordinación entre las intervenciones preventivas y de estas con los servicios de atención y protección del Programa Nacional AURORA y servicios externos",
+      "Coordination among preventive interventions and with the Programme's and external services",
+      "Coordinación entre las intervenciones preventivas",
     ),
     literal(4, "a", "Coordinación con actores locales", "Coordination with local actors"),
     literal(4, "b", "Derivación entre intervenciones preventivas", "Referral among preventive interventions"),
@@ -125,8 +134,9 @@ export const guideline = defineScheme({
     literal(4, "e", "Derivación a servicios externos y viceversa", "Referral to external services and back"),
     opening(
       5,
-      "Orientación a resultados y generación de evidencias",
-      "Orientation to results and generation of evidence",
+      "Orientación a resultados y generación de evidencias en la prevención",
+      "Orientation to results and generation of evidence in prevention",
+      "Orientación a resultados",
     ),
     literal(5, "a", "Planificación por cadena de resultados", "Planning by the results chain"),
     literal(5, "b", "Orientación al cambio sociocultural", "Orientation to sociocultural change"),
@@ -142,8 +152,9 @@ export const guideline = defineScheme({
     literal(5, "g", "Trabajo coordinado y colaborativo", "Coordinated and collaborative work"),
     opening(
       6,
-      "Orientación a la calidad y la mejora continua",
-      "Orientation to quality and continuous improvement",
+      "Intervenciones orientadas hacia la calidad y la mejora continua",
+      "Interventions oriented to quality and continuous improvement",
+      "Calidad y mejora continua",
     ),
     literal(
       6,

@@ -1,17 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { cite } from "../norms/index.js";
+import { cite, instrument, normTimeline, timelineOf } from "../norms/index.js";
 import {
   acceptedForms,
   actionKind,
+  activismActivity,
+  activismChannel,
   ambiguousForms,
   audienceSelection,
   type CodeOf,
   type ConceptScheme,
   centerKind,
   concept,
+  currentCode,
+  datesOf,
   defineScheme,
   ecologicalLevel,
+  exclusionGround,
   expand,
   externalMatter,
   focusApproach,
@@ -20,18 +25,30 @@ import {
   guidelineLevels,
   interventionClass,
   labelOf,
+  learningDomain,
   lookup,
+  mensPrinciple,
+  mensTheme,
+  multicomponentFactor,
   narrow,
+  participantFactor,
+  planningInstrument,
   population,
   preventionLevel,
+  preventionTrait,
   preventiveUnit,
+  prohibitedSessionConduct,
+  referralNexus,
   schemes,
   searchConcepts,
+  sector,
   staffRole,
+  strategicGroup,
   strategy,
   subsumes,
   validateCode,
   violenceModality,
+  violenceSubject,
   violenceType,
   withoutHeadword,
 } from "./index.js";
@@ -173,6 +190,42 @@ describe("lookup", () => {
         [guideline, "Lineamiento 4", "L4"],
         [guideline, "l6.G+", "L6.g+"],
         [guideline, "literal VII.4.c", "L4.c"],
+        [guideline, "Intervenciones orientadas hacia la calidad y la mejora continua", "L6"],
+        [focusApproach, "Perspectiva de género", "gender"],
+        [violenceSubject, "Violencia contra la mujer", "against-women"],
+        [violenceSubject, "Violencia hacia las mujeres", "against-women"],
+        [violenceSubject, "Violencia contra los integrantes del grupo familiar", "against-family-members"],
+        [violenceSubject, "VIOLENCIA BASADA EN GENERO", "gender-based"],
+        [violenceSubject, "Violencia en la comunidad", "community"],
+        [preventionTrait, "Sistemica", "systemic"],
+        [referralNexus, "derivación al CEM", "prevention-to-cem"],
+        [referralNexus, "Del Chat 100 al CEM", "chat100-to-cem"],
+        [planningInstrument, "POI", "poi"],
+        [planningInstrument, "ficha de registro", "action-register"],
+        [planningInstrument, "Guía", "guide"],
+        [multicomponentFactor, "Componente cognitivo", "cognitive"],
+        [mensPrinciple, "Principio de Igualdad y no discriminación", "equality"],
+        [mensPrinciple, "Principio del interés superior de la niña y el niño", "best-interest-of-child"],
+        [mensTheme, "Género", "gender-and-male-identity"],
+        [mensTheme, "sexualidad, erotismo y homofobia", "sexuality-eroticism-homophobia"],
+        [learningDomain, "Habilidades", "skills"],
+        [learningDomain, "saber conocer", "cognitive"],
+        [exclusionGround, "Adicciones", "substance-abuse"],
+        [exclusionGround, "Criterio de exclusión: armado", undefined],
+        [participantFactor, "Intento suicida", "suicide-attempts"],
+        [prohibitedSessionConduct, "culpar a las mujeres", "blaming-women"],
+        [strategicGroup, "Enfermeros", "nurses"],
+        [strategicGroup, "Promotora de salud", "health-promoters"],
+        [strategicGroup, "Juntas vecinales", "neighbourhood-boards"],
+        [strategicGroup, "AMAPAFA's", "parent-associations"],
+        [strategicGroup, "Servidora pública", "public-servants"],
+        [activismActivity, "Pasacalle", "street-parade"],
+        [activismActivity, "actividad: charla", undefined],
+        [activismChannel, "Red social Facebook", "facebook"],
+        [activismChannel, "radio", "mass-media"],
+        [sector, "Sector salud", "health"],
+        [sector, "Municipalidad", "local-government"],
+        [sector, "Ollas comunes", "womens-organizations"],
       ] satisfies readonly [ConceptScheme, string, string | undefined][]
     ).map(([scheme, text, code]) => ({ scheme, text, code })),
   )("$scheme.id: $text means $code", ({ scheme, text, code }) => {
@@ -290,7 +343,142 @@ describe("searchConcepts", () => {
     expect(found(focusApproach, "gén")).toEqual(["gender", "generational"]);
     expect(found(staffRole, "promotoras")).toEqual(["promoter"]);
     expect(found(staffRole, "zzz")).toEqual([]);
+    expect(found(mensTheme, "NEGOCIACION")).toEqual(["negotiation-and-conflict"]);
+    expect(found(mensTheme, "fatherhood")).toEqual(["responsible-fatherhood"]);
+    expect(found(strategicGroup, "líd")).toEqual(["community-leaders"]);
+    expect(found(sector, "Policia")).toEqual(["police"]);
     expect(found(staffRole, "  ")).toEqual(staffRole.concepts.map(({ code }) => code));
+  });
+});
+
+describe("a retired code", () => {
+  const held = cite("DG-018-2016", "VI.6.4.8");
+  const scheme = defineScheme({
+    id: "retired",
+    title: { es: "x", en: "x" },
+    concepts: [
+      {
+        code: "old",
+        label: { es: "Antiguo", en: "Old" },
+        synonyms: ["Tema"],
+        citations: held,
+        replacedBy: "mid",
+      },
+      { code: "mid", label: { es: "Medio", en: "Mid" }, citations: held, replacedBy: "new" },
+      { code: "new", label: { es: "Nuevo", en: "New" }, synonyms: ["Tema"], citations: held },
+      { code: "part", label: { es: "Parte", en: "Part" }, citations: held, broader: "old" },
+    ],
+  });
+
+  it("is still a code, with the one in use in its place", () => {
+    expect(validateCode(scheme, "old")).toBe(true);
+    expect(["old", "mid", "new", "part", "none"].map((code) => currentCode(scheme, code))).toEqual([
+      "new",
+      "new",
+      "new",
+      "part",
+      undefined,
+    ]);
+  });
+
+  it("keeps its own words but yields those that a code in use shares", () => {
+    expect(lookup(scheme, "antiguo")).toBe("old");
+    expect(lookup(scheme, "tema")).toBe("new");
+    expect(ambiguousForms(scheme)).toEqual([]);
+  });
+
+  it("counts as below what took its place, with all that lay below it", () => {
+    expect(expand(scheme, "new")).toEqual(["new", "mid", "old", "part"]);
+    expect(subsumes(scheme, "new", "old")).toBe(true);
+    expect(subsumes(scheme, "old", "new")).toBe(false);
+  });
+
+  it("is not found by search, but its words find what took its place", () => {
+    expect(searchConcepts(scheme, "ANTIGUO").map(({ code }) => code)).toEqual(["new"]);
+    expect(searchConcepts(scheme, "").map(({ code }) => code)).toEqual(["new", "part"]);
+  });
+
+  it("ends where a faulty scheme replaces in a circle", () => {
+    const circle = defineScheme({
+      id: "replaced-in-a-circle",
+      title: { es: "x", en: "x" },
+      concepts: [
+        { code: "a", label: { es: "a", en: "a" }, citations: held, replacedBy: "b" },
+        { code: "b", label: { es: "b", en: "b" }, citations: held, replacedBy: "a" },
+      ],
+    });
+    expect(currentCode(circle, "a")).toBe("b");
+    expect(expand(circle, "a")).toEqual(["a", "b"]);
+  });
+});
+
+describe("dates", () => {
+  const timeline = timelineOf([
+    { id: "DG-018-2016", inForceFrom: "2016-07-27", inForceUntil: "2019-12-31" },
+    { id: "RDE-290-2022", inForceFrom: "2022-11-28" },
+  ]);
+  const [first, second] = [cite("DG-018-2016", "V.5.4.1"), cite("RDE-290-2022", "VI.6.3.a")];
+  const report = cite("MIMP-2021", "AURORA 1");
+  const scheme = defineScheme({
+    id: "dated",
+    title: { es: "x", en: "x" },
+    concepts: [
+      { code: "first", label: { es: "a", en: "a" }, citations: first },
+      { code: "second", label: { es: "b", en: "b" }, citations: [...second, ...report] },
+      { code: "both", label: { es: "c", en: "c" }, citations: [...second, ...first] },
+      { code: "reported", label: { es: "d", en: "d" }, citations: report },
+      { code: "years", label: { es: "e", en: "e" }, citations: report, fromYear: 2017, untilYear: 2018 },
+      { code: "within", label: { es: "f", en: "f" }, citations: first, fromYear: 2015, untilYear: 2018 },
+      { code: "ended", label: { es: "g", en: "g" }, citations: second, untilYear: 2024 },
+    ],
+  });
+
+  it.each([
+    ["first", { from: "2016-07-27", until: "2019-12-31" }],
+    ["second", { from: "2022-11-28" }],
+    ["both", { from: "2016-07-27" }],
+    ["reported", {}],
+    ["years", { from: "2017-01-01", until: "2018-12-31" }],
+    ["within", { from: "2016-07-27", until: "2018-12-31" }],
+    ["ended", { from: "2022-11-28", until: "2024-12-31" }],
+  ] as const)("of %s are those of the norms that it cites, within its own years", (code, dates) => {
+    expect(datesOf(concept(scheme, code)!, timeline)).toEqual(dates);
+  });
+
+  it.each([
+    ["first", "2016-07-26", false],
+    ["first", "2016-07-27", true],
+    ["first", "2019-12-31", true],
+    ["first", "2020-01-01", false],
+    ["second", "2022-11-27", false],
+    ["second", "2022-11-28", true],
+    // The gap between the two norms, which the outer dates do not tell.
+    ["both", "2019-06-01", true],
+    ["both", "2021-06-01", false],
+    ["both", "2023-06-01", true],
+    ["reported", "1999-01-01", true],
+    ["years", "2016-12-31", false],
+    ["years", "2017-01-01", true],
+    ["years", "2018-12-31", true],
+    ["years", "2019-01-01", false],
+    ["within", "2016-01-01", false],
+    ["ended", "2025-01-01", false],
+    ["none", "2023-06-01", false],
+  ] as const)("decide whether %s is a code as of %s", (code, date, held) => {
+    expect(validateCode(scheme, code, { date, timeline })).toBe(held);
+  });
+
+  it("say of every concept of the norms from when it holds, and that it still does", () => {
+    const ofNorms = schemes
+      .flatMap(({ concepts }) => concepts)
+      .filter(({ citations }) => citations.some(({ norm }) => instrument(norm)?.kind === "norm"));
+    const dates = ofNorms.map((each) => datesOf(each, normTimeline));
+    expect(new Set(dates.map(({ from }) => from))).toEqual(new Set(["2016-07-27", "2022-11-28"]));
+    expect(dates.filter(({ until }) => until !== undefined)).toEqual([]);
+    const asOf = (date: string) => ({ date, timeline: normTimeline });
+    expect(validateCode(focusApproach, "ecological", asOf("2020-01-01"))).toBe(true);
+    expect(validateCode(focusApproach, "territorial", asOf("2020-01-01"))).toBe(false);
+    expect(validateCode(focusApproach, "territorial", asOf("2022-11-28"))).toBe(true);
   });
 });
 

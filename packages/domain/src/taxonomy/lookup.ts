@@ -1,4 +1,5 @@
 import type { Language } from "../text.js";
+import { type AsOf, isHeld } from "./dates.js";
 import { genderedForms } from "./gendered-forms.js";
 import type { Concept, ConceptScheme } from "./scheme.js";
 
@@ -29,7 +30,8 @@ function buildIndex<C extends string>(scheme: ConceptScheme<C>): SchemeIndex<C> 
   const headword = headwordPattern(scheme.headwords);
   const claims = new Map<string, Set<C>>();
   const narrower = new Map<C, C[]>();
-  for (const { code, label, synonyms, broader } of scheme.concepts) {
+  const retired = new Set<C>();
+  for (const { code, label, synonyms, broader, replacedBy } of scheme.concepts) {
     for (const text of [code, label.es, label.en, ...synonyms]) {
       for (const form of [text, ...genderedForms(text)]) {
         for (const bare of strippings(foldLabel(form), headword)) {
@@ -37,13 +39,22 @@ function buildIndex<C extends string>(scheme: ConceptScheme<C>): SchemeIndex<C> 
         }
       }
     }
-    if (broader !== undefined) {
-      narrower.set(broader, [...(narrower.get(broader) ?? []), code]);
+    // What a retired code was used for falls under the code that took its place.
+    for (const above of new Set([broader, replacedBy])) {
+      if (above !== undefined) {
+        narrower.set(above, [...(narrower.get(above) ?? []), code]);
+      }
+    }
+    if (replacedBy !== undefined) {
+      retired.add(code);
     }
   }
   const codes = new Map<string, C>();
   const ambiguous: string[] = [];
-  for (const [form, [first, ...others]] of claims) {
+  for (const [form, claimants] of claims) {
+    // A word that a retired code shares with one in use means the one in use.
+    const inUse = [...claimants].filter((code) => !retired.has(code));
+    const [first, ...others] = inUse.length > 0 ? inUse : claimants;
     if (first !== undefined && others.length === 0) {
       codes.set(form, first);
     } else {
@@ -167,9 +178,27 @@ export function withoutHeadword(scheme: ConceptScheme, text: string): string {
   return last;
 }
 
-/** Whether a text is, letter by letter, a code of the scheme. */
-export function validateCode<C extends string>(scheme: ConceptScheme<C>, code: string): code is C {
-  return indexOf(scheme).concepts.has(code);
+/**
+ * Whether a text is, letter by letter, a code of the scheme; as of a date, whether it also held on that day.
+ * A retired code is still a code: `currentCode` tells which took its place.
+ */
+export function validateCode<C extends string>(scheme: ConceptScheme<C>, code: string): code is C;
+export function validateCode<C extends string>(scheme: ConceptScheme<C>, code: string, asOf: AsOf): boolean;
+export function validateCode(scheme: ConceptScheme, code: string, asOf?: AsOf): boolean {
+  const found = concept(scheme, code);
+  return found !== undefined && (asOf === undefined || isHeld(found, asOf));
+}
+
+/** The code in use for a code: itself, or what took its place where it is retired; undefined for no code. */
+export function currentCode<C extends string>(scheme: ConceptScheme<C>, code: string): C | undefined {
+  const passed = new Set<C>();
+  let current = concept(scheme, code);
+  // A faulty scheme may replace codes in a circle; the last new one then stands.
+  while (current?.replacedBy !== undefined && !passed.has(current.replacedBy)) {
+    passed.add(current.code);
+    current = concept(scheme, current.replacedBy);
+  }
+  return current?.code;
 }
 
 /** The concept with this code, or undefined. */
@@ -186,7 +215,10 @@ export function labelOf<C extends string>(
   return concept(scheme, code)?.label[language] ?? code;
 }
 
-/** A code and every code below it, itself first; none where the scheme does not hold it. */
+/**
+ * A code and every code below it, itself first; none where the scheme does not hold it. Codes retired in
+ * its favour count as below it, so that older records are found with newer ones.
+ */
 export function expand<C extends string>(scheme: ConceptScheme<C>, code: NoInfer<C>): readonly C[] {
   const { concepts, narrower } = indexOf(scheme);
   if (!concepts.has(code)) {
@@ -212,8 +244,9 @@ export function subsumes<C extends string>(
 }
 
 /**
- * The concepts of which some accepted form contains the text, in the scheme's order. A text that asks
- * for nothing, empty or blank, finds all.
+ * The concepts in use of which some accepted form contains the text, in the scheme's order: any part of a
+ * label or synonym, whatever its case and accents. The words of a retired concept find what took its place.
+ * A text that asks for nothing, empty or blank, finds all.
  */
 export function searchConcepts<C extends string>(
   scheme: ConceptScheme<C>,
@@ -224,7 +257,7 @@ export function searchConcepts<C extends string>(
   const found = new Set<C>();
   for (const [form, code] of indexOf(scheme).codes) {
     if (form.includes(sought) || form.includes(bare)) {
-      found.add(code);
+      found.add(currentCode(scheme, code) ?? code);
     }
   }
   return scheme.concepts.filter(({ code }) => found.has(code));

@@ -14,7 +14,10 @@ export interface Concept<Code extends string = string> {
   /** First and last calendar year in which the code held, for catalogues that changed by year. */
   readonly fromYear?: number;
   readonly untilYear?: number;
-  /** Set once a code is retired; the code that takes its place. */
+  /**
+   * Set once a code is retired; the code that takes its place. The retired code stays a code, since records
+   * of its time carry it; `untilYear` says how long it held where its norm still does.
+   */
   readonly replacedBy?: Code;
 }
 

@@ -33,7 +33,7 @@ export const violenceModality = defineScheme({
     {
       code: "femicide",
       label: { es: "Feminicidio", en: "Femicide" },
-      synonyms: ["Feminicidios", "Violencia feminicida"],
+      synonyms: ["Feminicidios", "Femicidio", "Violencia feminicida"],
       citations: listed,
     },
     {

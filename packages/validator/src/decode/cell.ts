@@ -13,6 +13,7 @@ export type Decoded =
 /** Why a text is not of its field's type; messages explain each. */
 export type TypeFault =
   | "date"
+  | "dates"
   | "impossible-date"
   | "two-digit-year"
   | "serial-date"
@@ -65,6 +66,8 @@ export function decodeCell(field: Field, text: string): Decoded {
       return decodeCodes(field, trimmed);
     case "date":
       return decodeDate(trimmed);
+    case "dates":
+      return decodeDates(trimmed);
     case "time":
       return decodeTime(trimmed);
     case "count":
@@ -141,6 +144,19 @@ function decodeDate(text: string): Decoded {
 function dateOf(year: number, month: number, day: number): Decoded {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return fail("impossible-date");
   return { value: isoDay(year, month, day) };
+}
+
+/** One faulty day alone is explained as what it is; among others, the list is. */
+function decodeDates(text: string): Decoded {
+  const items = splitList(text);
+  if (items.length === 0) return EMPTY;
+  const days = new Set<unknown>();
+  for (const item of items) {
+    const decoded = decodeDate(item);
+    if ("fault" in decoded) return items.length === 1 ? decoded : fail("dates");
+    days.add(decoded.value);
+  }
+  return { value: [...days] };
 }
 
 /** 24 hours, or 12 with "a. m." or "p. m." as spreadsheets in Peru write it; seconds are left out. */

@@ -303,7 +303,7 @@ function decodeCount(given: number): Decoded {
   return given > MAX_COUNT ? { fault: "type", reason: "count-too-large" } : { value: given };
 }
 
-const LIST_KINDS: ReadonlySet<Field["kind"]> = new Set(["codes", "texts", "identifiers", "ubigeos"]);
+const LIST_KINDS: ReadonlySet<Field["kind"]> = new Set(["codes", "texts", "identifiers", "ubigeos", "dates"]);
 
 /** An empty list is a declared absence, not an unknown. */
 function decodeList(field: Field, given: readonly unknown[]): Decoded {
@@ -335,6 +335,7 @@ function typeFault(field: Field): Decoded {
     month: "month",
     identifiers: "not-list",
     ubigeos: "not-list",
+    dates: "not-list",
     codes: "not-list",
     texts: "not-list",
   };

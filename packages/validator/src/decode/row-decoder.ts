@@ -218,6 +218,7 @@ function wayOf(field: Field, isId: boolean, read: boolean): number {
     case "codes":
     case "identifiers":
     case "ubigeos":
+    case "dates":
     case "number":
     case "month":
     case "group":

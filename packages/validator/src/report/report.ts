@@ -1,5 +1,6 @@
 import { instruments } from "@aurora/domain/norms";
 import { RULESET_VERSION } from "@aurora/domain/rules";
+import type { Explanation } from "../run/explain.js";
 import type { Finding } from "../run/finding.js";
 import type { InputSummary } from "../run/input.js";
 import type { RunOptions } from "../run/options.js";
@@ -49,6 +50,8 @@ export interface Report {
   readonly truncated: boolean;
   /** How many of each rule are not listed. */
   readonly omitted: Readonly<Record<string, number>>;
+  /** What every rule says of the records that were to be explained; absent where none were. */
+  readonly explanations?: readonly Explanation[];
 }
 
 /** Makes the report of a run's outcome. */
@@ -84,5 +87,6 @@ export function makeReport(
     findings,
     truncated: omitted.size > 0,
     omitted: Object.fromEntries(omitted),
+    ...(outcome.explanations && { explanations: outcome.explanations }),
   };
 }

@@ -72,15 +72,27 @@ export class EntityRun {
   /** Remembers a record for the rules over many. */
   remember(view: FactsView, position: number, keys: RecordKeys): void {
     const hash = this.#hash;
-    const hasId = keys.hashId(hash.reset());
-    if (hasId) this.#ids.step(hash.finish(), position, keys.id);
-    if (hasId && this.#likeness.length > 0) {
-      hash.reset();
-      let known = true;
-      for (const { place, word } of this.#likeness) known = known && keys.hashField(hash, place, word);
-      if (known) this.#likenesses.step(hash.finish(), position, keys.id);
+    if (this.entity.idField === undefined) {
+      // What has no id of its own is known by its likeness: a report by its centre and month.
+      if (this.#likeness.length > 0 && this.#hashLikeness(keys)) {
+        this.#ids.step(hash.finish(), position, keys.id);
+      }
+    } else if (keys.hashId(hash.reset())) {
+      this.#ids.step(hash.finish(), position, keys.id);
+      if (this.#likeness.length > 0 && this.#hashLikeness(keys)) {
+        this.#likenesses.step(hash.finish(), position, keys.id);
+      }
     }
     this.#folds.take(asFacts(view), position);
+  }
+
+  /** Takes the fields of likeness into the hash; false where one is unknown. */
+  #hashLikeness(keys: RecordKeys): boolean {
+    this.#hash.reset();
+    for (const { place, word } of this.#likeness) {
+      if (!keys.hashField(this.#hash, place, word)) return false;
+    }
+    return true;
   }
 
   /** What each rule over single records says of a record. */

@@ -3,6 +3,7 @@ import type { MessageParams, RuleMeta, Severity } from "@aurora/domain/rules";
 import type { FactsView } from "../decode/facts.js";
 import type { StructureCode, StructureParams } from "../messages/structure.js";
 import type { EntityRun, RecordKeys } from "./entity-run.js";
+import { shownFacts, type Witness } from "./explain.js";
 import type { FindingFacts } from "./finding.js";
 import type { Limits } from "./options.js";
 import { showCell, showCenter } from "./show.js";
@@ -34,6 +35,9 @@ export interface RunHost {
   readonly isActive: (code: string) => boolean;
   /** Tells a finding to whoever listens. */
   readonly stream: (finding: FindingFacts) => void;
+  /** Whether an explanation of the record with this id, on this row, is wanted. */
+  readonly explains: (id: string | undefined, row: number) => boolean;
+  readonly witness: (witness: Witness) => void;
   readonly keepId: (position: number, id: () => string | undefined) => void;
   /** Notes the position behind the input's end. */
   readonly ended: (position: number) => void;
@@ -164,6 +168,9 @@ export class RunInput {
     }
     const center = judged ? this.#center(view) : 0;
     const pending = this.#pending;
+    if (this.#run.explains(this.#rawId(source), row)) {
+      this.#run.witness(this.#witness({ position, view, source, judged }));
+    }
     if (pending.length === 0) {
       this.#run.tally.record(position, center, false);
     } else {
@@ -207,6 +214,34 @@ export class RunInput {
     Object.assign(shifted.summary, this.summary);
     shifted.setHeaders(this.#headers);
     return shifted;
+  }
+
+  #rawId(source: RecordSource): string | undefined {
+    const { idField } = this.entity;
+    return idField === undefined ? undefined : source.text(idField)?.trim();
+  }
+
+  /** The record as it stands now, for an explanation at the end. */
+  #witness(record: {
+    readonly position: number;
+    readonly view: FactsView;
+    readonly source: RecordSource;
+    readonly judged: boolean;
+  }): Witness {
+    const { position, view, source, judged } = record;
+    const outcomes = this.entityRun.outcomes(view);
+    const header = (field: string) => this.header(field);
+    const fields = outcomes.flatMap(({ rule }) => rule.fields);
+    return {
+      entity: this.entity,
+      position,
+      id: source.id() ?? null,
+      judged,
+      outcomes,
+      found: this.#pending.map((finding) => ({ ...finding, position })),
+      facts: shownFacts(this.entity, fields, { text: (field) => source.text(field), header }),
+      columns: new Map(Object.keys(this.entity.fields).map((field) => [field, header(field)])),
+    };
   }
 
   #finding(

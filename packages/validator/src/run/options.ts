@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from "@aurora/domain/calendar";
 import type { Severity } from "@aurora/domain/rules";
 import type { Gazetteer } from "@aurora/domain/territory";
+import type { ExplainOptions } from "./explain.js";
 import type { Finding } from "./finding.js";
 
 /** A rule that a run leaves out, and why. */
@@ -42,6 +43,8 @@ export interface RunOptions {
   readonly language?: "es" | "en";
   /** Called with each finding as it is found, beyond what the report lists. */
   readonly onFinding?: (finding: Finding) => void;
+  /** Explains records: what every rule says of each, and why. */
+  readonly explain?: ExplainOptions;
   /** Lets the run be merged into another; costs the memory of every record's id. */
   readonly mergeable?: boolean;
 }

@@ -8,6 +8,7 @@ import {
   parameters as knownParameters,
   type MessageParams,
   maskPersonalData,
+  privacyRules,
   type RuleMeta,
   type RuleServices,
   ruleCatalogue,
@@ -19,6 +20,7 @@ import * as Effect from "effect/Effect";
 import * as Result from "effect/Result";
 import { nearest } from "./did-you-mean.js";
 import { EntityRun } from "./entity-run.js";
+import { DEFAULT_EXPLAINED, type Explanation, explain, type Witness } from "./explain.js";
 import { InvalidOptions } from "./failures.js";
 import type { Finding, FindingFacts } from "./finding.js";
 import { Folds } from "./folds.js";
@@ -42,6 +44,8 @@ export interface RunOutcome {
   readonly findings: readonly Finding[];
   /** How many findings of each rule are not listed. */
   readonly omitted: ReadonlyMap<string, number>;
+  /** The records that were to be explained; absent where none were. */
+  readonly explanations?: readonly Explanation[];
 }
 
 const ruleOrder: ReadonlyMap<string, number> = new Map(
@@ -53,6 +57,18 @@ const orderOf = (code: string) => ruleOrder.get(code) ?? Number.MAX_SAFE_INTEGER
 const UNREADABLE_FILE = "DAT-001";
 const REPEATED_ID = structureRule("DAT-009");
 const PROBABLE_DUPLICATE = structureRule("DAT-010");
+
+/** The rules of structure and privacy that speak of one record; the others speak of the file. */
+const OF_A_RECORD: ReadonlySet<string> = new Set([
+  "DAT-005",
+  "DAT-006",
+  "DAT-007",
+  "DAT-008",
+  "DAT-009",
+  "DAT-010",
+  "DAT-012",
+  ...privacyRules.map(({ code }) => code),
+]);
 
 /** How many ids the rules over many records remember for findings that are streamed and not listed. */
 const REMEMBERED_FOR_STREAMS = 100_000;
@@ -76,6 +92,9 @@ export class Run implements RunHost {
   /** The position at which the next input begins. */
   #next = 0;
   #concluded = false;
+  readonly #witnesses: Witness[] = [];
+  /** What was found of explained records once all were read. */
+  readonly #lateByRecord = new Map<number, FindingFacts[]>();
 
   /** @throws InvalidOptions where an option names what does not exist or cannot be */
   constructor(options: RunOptions) {
@@ -168,6 +187,20 @@ export class Run implements RunHost {
     this.#folds.discard();
   }
 
+  explains(id: string | undefined, row: number): boolean {
+    const { explain } = this.options;
+    if (explain === undefined) return false;
+    if (this.#witnesses.length >= (explain.limit ?? DEFAULT_EXPLAINED)) return false;
+    const { records } = explain;
+    return (
+      records === undefined || (id !== undefined && records.includes(id)) || records.includes(`row:${row}`)
+    );
+  }
+
+  witness(witness: Witness): void {
+    this.#witnesses.push(witness);
+  }
+
   /** Keeps a record's id, where the run is to be merged. */
   keepId(position: number, id: () => string | undefined): void {
     if (this.#ids === undefined) return;
@@ -195,6 +228,13 @@ export class Run implements RunHost {
       this.entity(entity).merge(theirs, offset, (position) => ids[position]);
     }
     this.#folds.merge(later.#folds, offset);
+    for (const witness of later.#witnesses) {
+      this.#witnesses.push({
+        ...witness,
+        position: witness.position + offset,
+        found: witness.found.map((finding) => ({ ...finding, position: finding.position + offset })),
+      });
+    }
     this.#next = offset + later.#next;
   }
 
@@ -216,7 +256,32 @@ export class Run implements RunHost {
       ...this.tally.centers(),
       findings: findings.map((finding) => this.#render(finding)),
       omitted: inCatalogueOrder(omitted),
+      ...(this.options.explain === undefined ? {} : { explanations: this.#explanations() }),
     };
+  }
+
+  #explanations(): readonly Explanation[] {
+    const { language = "es" } = this.options;
+    return this.#witnesses.map((witness) => {
+      const input = this.#inputAt(witness.position);
+      const { name } = witness.entity;
+      return explain(witness, {
+        language,
+        place: {
+          file: input.summary.file,
+          sheet: null,
+          row: witness.position - input.offset,
+          id: witness.id,
+        },
+        others: ruleCatalogue.filter(
+          (rule) =>
+            this.isActive(rule.code) &&
+            ("kind" in rule ? rule.kind === "fold" && rule.entity === name : OF_A_RECORD.has(rule.code)),
+        ),
+        late: this.#lateByRecord.get(witness.position) ?? [],
+        messageOf: (finding) => this.#render(finding).message,
+      });
+    });
   }
 
   #concludeRepetitions(entityRun: EntityRun): void {
@@ -229,7 +294,7 @@ export class Run implements RunHost {
           other,
           id,
           value: id,
-          fields: idField === undefined ? [] : [idField],
+          fields: idField === undefined ? likenessFields : [idField],
         }),
       probableDuplicate: ({ position, other, id = null }) =>
         this.#late(PROBABLE_DUPLICATE, entity.name, { position, other, id, fields: likenessFields }),
@@ -276,6 +341,12 @@ export class Run implements RunHost {
       ...found,
     };
     this.tally.lateFinding(finding);
+    if (this.options.explain !== undefined) {
+      this.#lateByRecord.set(finding.position, [
+        ...(this.#lateByRecord.get(finding.position) ?? []),
+        finding,
+      ]);
+    }
     this.stream(finding);
   }
 

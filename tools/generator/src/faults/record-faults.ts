@@ -141,6 +141,16 @@ const registersAfterDeadline: RecordFault = {
   },
 };
 
+/** The year of registration was typed from the future. */
+const registersInFuture: RecordFault = {
+  level: "record",
+  expects: "ACT-009",
+  apply: (draft) => {
+    // January has every day that another month has.
+    draft.registeredOn = `2042-01-${draft.registeredOn.slice(8)}`;
+  },
+};
+
 // What it is and to whom it is addressed
 
 const forgetsIntervention: RecordFault = {
@@ -306,6 +316,32 @@ const doesNotCoordinateAgreement: RecordFault = {
   },
 };
 
+const forgetsTerritorialApproach: RecordFault = {
+  level: "record",
+  expects: "ACT-119",
+  apply: (draft) => {
+    dropApproaches(draft, "territorial");
+  },
+};
+
+const forgetsHumanRights: RecordFault = {
+  level: "record",
+  expects: "ACT-120",
+  suits: ({ unit }) => unit !== "action",
+  apply: (draft) => {
+    dropApproaches(draft, "human-rights");
+  },
+};
+
+const namesNoActors: RecordFault = {
+  level: "record",
+  expects: "ACT-121",
+  suits: ({ kind }) => kind === "articulation",
+  apply: (draft) => {
+    draft.actors = ["Ninguno"];
+  },
+};
+
 // Who took part
 
 const addsUpWrong: RecordFault = {
@@ -334,7 +370,7 @@ const countsOtherAges: RecordFault = {
   suits: ({ total }) => total > 0,
   apply: (draft) => {
     draft.audience = ["children"];
-    draft.approaches = ["gender", "differential", "life-cycle"];
+    draft.approaches = ["gender", "human-rights", "differential", "life-cycle", "territorial"];
     draft.ecologicalLevels = ["individual"];
     for (const field of countFields) draft[field] = undefined;
     draft.women30to59 = draft.total;
@@ -460,6 +496,18 @@ const goesOnUnannounced: RecordFault = {
   },
 };
 
+const beginsAndEndsAhead: RecordFault = {
+  level: "record",
+  expects: "ACT-417",
+  apply: (draft, random) => {
+    draft.scheduledDate = draft.startDate;
+    draft.scheduledTime = "15:00";
+    draft.startTime = random.pick(["15:00", "14:30"]);
+    draft.scheduledEndTime = "17:00";
+    draft.endTime = random.pick(["16:15", "16:40"]);
+  },
+};
+
 const doesNotCoordinateSafety = answersNo("safetyCoordinated", "ACT-415", isOrganizedByCem);
 const leavesMethodologyAside = answersNo("methodologyFollowed", "ACT-416");
 
@@ -479,6 +527,7 @@ export const recordFaults = {
   endsOnTwelveHourClock,
   registersBeforeStart,
   registersAfterDeadline,
+  registersInFuture,
   forgetsIntervention,
   callsPrimaryWhatIsNot,
   callsSecondaryWhatIsNot,
@@ -495,6 +544,9 @@ export const recordFaults = {
   givesNoCertificates,
   doesNotInformOfServices,
   doesNotCoordinateAgreement,
+  forgetsTerritorialApproach,
+  forgetsHumanRights,
+  namesNoActors,
   addsUpWrong,
   countsNobody,
   countsOtherAges,
@@ -524,6 +576,7 @@ export const recordFaults = {
   goesOnUnannounced,
   doesNotCoordinateSafety,
   leavesMethodologyAside,
+  beginsAndEndsAhead,
 } as const satisfies { readonly [name: string]: RecordFault };
 
 function isOneDay({ startDate, endDate }: PreventiveAction): boolean {

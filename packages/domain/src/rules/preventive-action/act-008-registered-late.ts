@@ -1,6 +1,7 @@
 import * as Effect from "effect/Effect";
-import { monthOf, nextMonth } from "../../calendar/day.js";
+import { monthOf } from "../../calendar/day.js";
 import { cite } from "../../norms/citation.js";
+import { reportDeadline } from "../monthly-report/report-deadline.js";
 import { satisfied, undeterminedBy, violated } from "../outcome.js";
 import { Calendar } from "../services.js";
 import { actionRules } from "./rules-over-actions.js";
@@ -39,7 +40,7 @@ export const act008 = actionRules.record({
       const month = monthOf(end);
       // Within the action's own month no deadline can have passed: no calendar is needed.
       if (monthOf(registeredOn) <= month) return satisfied;
-      const deadline = calendar.nthWorkingDay(nextMonth(month), 5);
+      const deadline = reportDeadline(month, calendar);
       // Nothing is missing from the record: the calendar does not know the holidays of that year.
       if (deadline === undefined) return unknownRegistration(action);
       return registeredOn <= deadline

@@ -4,7 +4,7 @@ import { actionRules } from "./rules-over-actions.js";
 
 const unknown = undeterminedBy("respectfulTreatment");
 
-/** The population was not treated kindly, respectfully and cordially (RDE-290-2022 VII.6.e). */
+/** The population was not treated kindly, respectfully and cordially (RDE-290-2022 VII.6.e, VII.3.c). */
 export const act412 = actionRules.record({
   code: "ACT-412",
   severity: "error",
@@ -19,7 +19,7 @@ export const act412 = actionRules.record({
     en: "Treat everybody with respect.",
   },
   fields: ["respectfulTreatment"],
-  citations: cite("RDE-290-2022", "VII.6.e"),
+  citations: cite("RDE-290-2022", "VII.6.e", "VII.3.c"),
   check: (action) => {
     const { respectfulTreatment } = action;
     if (respectfulTreatment === undefined) return unknown(action);

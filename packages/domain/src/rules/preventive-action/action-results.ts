@@ -25,8 +25,9 @@ import { act413 } from "./act-413-evidence-not-kept.js";
 import { act414 } from "./act-414-moved-or-extended-without-notice.js";
 import { act415 } from "./act-415-safety-not-coordinated.js";
 import { act416 } from "./act-416-methodology-not-followed.js";
+import { act417 } from "./act-417-ahead-of-schedule.js";
 
-/** The rules on what came of an action: who took part, which cases were detected, how it was carried out; ACT-201 to ACT-416. */
+/** The rules on what came of an action: who took part, which cases were detected, how it was carried out; ACT-201 to ACT-417. */
 export const actionResultsRules = [
   act201,
   act202,
@@ -55,4 +56,5 @@ export const actionResultsRules = [
   act414,
   act415,
   act416,
+  act417,
 ] as const;

@@ -33,7 +33,7 @@ export const cleanAction: PreventiveAction = {
   audience: ["women", "adults"],
   violenceTypes: ["physical", "psychological"],
   modalities: ["intimate-partner"],
-  approaches: ["gender", "human-rights"],
+  approaches: ["gender", "human-rights", "territorial"],
   ecologicalLevels: ["individual"],
   mode: "in-person",
   venue: "Auditorio municipal",

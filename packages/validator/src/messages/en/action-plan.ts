@@ -27,6 +27,8 @@ export const actionPlanMessages: MessagesOf<typeof actionPlanRules> = {
     `The action is written to have been registered on ${say.day(registeredOn)}, before it starts (${say.day(startDate)}). A date of registration on or after the start date is expected.`,
   "ACT-008": ({ registeredOn, endDate, deadline }, say) =>
     `The action ended on ${say.day(endDate)} and was registered on ${say.day(registeredOn)}. Registration by ${say.day(deadline)}, the fifth working day of the following month, is expected, so that the monthly report can count it.`,
+  "ACT-009": ({ registeredOn, asOf }, say) =>
+    `The action is written to have been registered on ${say.day(registeredOn)}, after the day of the check (${say.day(asOf)}). A date of registration no later than that day is expected.`,
   "ACT-101": (_, say) =>
     `The action is of a sustained intervention and “${say.field("interventionId")}” is empty. The id of the intervention to which it belongs is expected.`,
   "ACT-103": ({ selection, impliedLevel }, say) =>
@@ -59,4 +61,12 @@ export const actionPlanMessages: MessagesOf<typeof actionPlanRules> = {
     "It is written that the services available were not informed of. The action is expected to help its public know them.",
   "ACT-118": () =>
     "The action took place under an agreement and is written not to have been coordinated with the Unidad de Prevención. The Unidad is expected to assign the actions of agreements.",
+  "ACT-119": (_, say) =>
+    `The approach ${approach("territorial", say)} is not among those declared. The action is expected to consider the social and territorial reality of its place, and to declare it.`,
+  "ACT-120": ({ unit }, say) =>
+    `The unit is “${say.code("preventive-unit", unit)}” and the approach ${approach("human-rights", say)} is not among those declared. It is expected to seek the realization of human rights, and to declare it.`,
+  "ACT-121": ({ kind }, say) =>
+    `The action is of the kind “${say.code("action-kind", kind)}” and “${say.field("actors")}” says that there were none. At least one actor that was worked with is expected.`,
+  "ACT-122": (_, say) =>
+    `“${say.field("violenceTypes")}” says that none is faced. At least one of the four types that the law has is expected.`,
 };

@@ -82,4 +82,8 @@ export const actionResultsMessages: MessagesOf<typeof actionResultsRules> = {
     "The action was in person, the CEM organized it and the record says that its safety was not coordinated. It is expected to be coordinated with those responsible for it.",
   "ACT-416": () =>
     "The record says that the methodology was not followed. Efforts are expected to follow the established methodology.",
+  "ACT-417": ({ event, time, scheduled }) =>
+    event === "start"
+      ? `The action was scheduled for ${scheduled} and began before that, at ${time}. The hour that the audience was told is expected to be kept.`
+      : `The action was scheduled to end at ${scheduled} and ended before that, at ${time}. The time that the audience was told is expected to be kept.`,
 };

@@ -30,6 +30,7 @@ const typeFaults: Record<TypeFault, string> = {
   "two-digit-year": "has its year in two digits. Write all four: DD/MM/YYYY",
   "serial-date":
     "looks like the number by which Excel keeps a day. Give the column the format of a date and save again",
+  dates: "is not a list of days. Write them YYYY-MM-DD, apart by semicolons",
   time: "is no time. Write it HH:MM, from 00:00 to 23:59",
   count: "is no whole number. Write digits only, without marks between thousands",
   "grouped-count": "has a mark between thousands; write it without, in digits only",
@@ -83,7 +84,7 @@ export const structureMessages: MessagesByParams<StructureParams> = {
     return `${capitalized(say.list(values))} ${verb} in the list of "${column}".`;
   },
   "DAT-009": ({ otherFile, otherRow }, say) =>
-    `This record id is repeated: row ${say.number(otherRow)}${otherFile === "" ? "" : ` of ${otherFile}`} has it too.`,
+    `This record is repeated: row ${say.number(otherRow)}${otherFile === "" ? "" : ` of ${otherFile}`} is identified alike.`,
   "DAT-010": ({ otherFile, otherRow }, say) =>
     `This looks like the action of row ${say.number(otherRow)}${otherFile === "" ? "" : ` of ${otherFile}`}: same centre, date, district, kind, topic and total, under another id.`,
   "DAT-011": ({ count }, say) =>

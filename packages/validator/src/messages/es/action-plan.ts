@@ -27,6 +27,8 @@ export const actionPlanMessages: MessagesOf<typeof actionPlanRules> = {
     `La acción figura registrada el ${say.day(registeredOn)}, antes de empezar (${say.day(startDate)}). Se espera una fecha de registro igual o posterior a la de inicio.`,
   "ACT-008": ({ registeredOn, endDate, deadline }, say) =>
     `La acción terminó el ${say.day(endDate)} y se registró el ${say.day(registeredOn)}. Se espera el registro hasta el ${say.day(deadline)}, quinto día útil del mes siguiente, para que entre al informe mensual.`,
+  "ACT-009": ({ registeredOn, asOf }, say) =>
+    `La acción figura registrada el ${say.day(registeredOn)}, después del día de la revisión (${say.day(asOf)}). Se espera una fecha de registro no posterior a ese día.`,
   "ACT-101": (_, say) =>
     `La acción es de una intervención sostenida y «${say.field("interventionId")}» está vacío. Se espera el código de la intervención a la que pertenece.`,
   "ACT-103": ({ selection, impliedLevel }, say) =>
@@ -59,4 +61,12 @@ export const actionPlanMessages: MessagesOf<typeof actionPlanRules> = {
     "Figura que no se informó sobre los servicios disponibles. Se espera que la acción contribuya a que el público los conozca.",
   "ACT-118": () =>
     "La acción se realizó en el marco de un convenio y figura que no se coordinó con la Unidad de Prevención. Se espera que la Unidad asigne las acciones de los convenios.",
+  "ACT-119": (_, say) =>
+    `El enfoque ${approach("territorial", say)} no está entre los declarados. Se espera que la acción considere la realidad social y territorial del lugar y que lo declare.`,
+  "ACT-120": ({ unit }, say) =>
+    `La unidad es «${say.code("preventive-unit", unit)}» y el enfoque ${approach("human-rights", say)} no está entre los declarados. Se espera que busque realizar los derechos humanos y que lo declare.`,
+  "ACT-121": ({ kind }, say) =>
+    `La acción es del tipo «${say.code("action-kind", kind)}» y en «${say.field("actors")}» figura que no hubo ninguno. Se espera al menos un actor con quien se trabajó.`,
+  "ACT-122": (_, say) =>
+    `En «${say.field("violenceTypes")}» figura que no se enfrenta ninguno. Se espera al menos uno de los cuatro tipos que contempla la ley.`,
 };

@@ -83,4 +83,8 @@ export const actionResultsMessages: MessagesOf<typeof actionResultsRules> = {
     "La acción fue presencial, la organizó el CEM y figura que la seguridad no se coordinó. Se espera que se coordine con las instancias responsables.",
   "ACT-416": () =>
     "Figura que no se siguió la metodología. Se espera que se procure seguir la programación metodológica establecida.",
+  "ACT-417": ({ event, time, scheduled }) =>
+    event === "start"
+      ? `La acción estaba programada para las ${scheduled} y empezó antes, a las ${time}. Se espera que se respete la hora comunicada al público.`
+      : `El fin de la acción estaba programado para las ${scheduled} y terminó antes, a las ${time}. Se espera que se respete el tiempo comunicado al público.`,
 };

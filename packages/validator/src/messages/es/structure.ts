@@ -31,6 +31,7 @@ const typeFaults: Record<TypeFault, string> = {
   "two-digit-year": "tiene el año con dos cifras. Escríbalo con cuatro: DD/MM/AAAA",
   "serial-date":
     "parece el número con que Excel guarda una fecha. Dé a la columna el formato de fecha y guarde de nuevo",
+  dates: "no es una lista de fechas. Escríbalas como AAAA-MM-DD, separadas por punto y coma",
   time: "no es una hora. Escríbala como HH:MM, de 00:00 a 23:59",
   count: "no es un número entero. Escriba solo cifras, sin separar los miles",
   "grouped-count": "trae un separador de miles; escríbalo sin él, solo con cifras",
@@ -84,7 +85,7 @@ export const structureMessages: MessagesByParams<StructureParams> = {
     return `${capitalized(say.list(values))} ${verb} en la lista de «${column}».`;
   },
   "DAT-009": ({ otherFile, otherRow }, say) =>
-    `Este código de registro está repetido: también lo tiene la fila ${say.number(otherRow)}${otherFile === "" ? "" : ` de ${otherFile}`}.`,
+    `Este registro está repetido: la fila ${say.number(otherRow)}${otherFile === "" ? "" : ` de ${otherFile}`} se identifica igual.`,
   "DAT-010": ({ otherFile, otherRow }, say) =>
     `Parece la misma acción que la fila ${say.number(otherRow)}${otherFile === "" ? "" : ` de ${otherFile}`}: mismo centro, fecha, distrito, tipo, tema y total, con otro código.`,
   "DAT-011": ({ count }, say) =>

@@ -1,0 +1,70 @@
+import { decisions, inLanguage, takeDecision } from "@aurora/domain/decisions";
+import { describe, expect, test } from "vitest";
+import { aurora } from "./child.test-support.js";
+
+const asOf = "2023-06-30";
+
+describe.concurrent("decide", () => {
+  test.each(decisions.map((decision) => [decision.name, decision] as const))(
+    "%s concludes from its own example what the library concludes",
+    async (name, decision) => {
+      const example = await aurora(["decide", name, "--example"]);
+      const { status, stdout, stderr } = await aurora(["decide", name, "--as-of", asOf, "--lang", "en"], {
+        input: example.stdout,
+      });
+      expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+      const taken = takeDecision(decision, decision.example, { asOf });
+      expect("conclusion" in taken && JSON.parse(stdout)).toEqual(
+        "conclusion" in taken && JSON.parse(JSON.stringify(inLanguage(taken.conclusion, "en"))),
+      );
+    },
+  );
+
+  test("without a name, and without a case, says what there is to ask", async () => {
+    const [list, one] = await Promise.all([aurora(["decide"]), aurora(["decide", "route-referral"])]);
+    for (const { name } of decisions) expect(list.stdout).toContain(name);
+    expect(one.stdout).toContain("situation");
+  });
+
+  test.each([
+    [["decide", "clasify-prevention"], "", "¿Quiso decir «classify-prevention»?"],
+    [["decide", "classify-prevention", "-"], "{", "no es JSON bien formado"],
+    [["decide", "classify-prevention", "-"], "{}", "(selection, purpose)"],
+    [["decide", "classify-prevention", "-"], '{"selection": "generla"}', "selection: se espera un código"],
+    [["decide", "classify-prevention", "no-such.json"], "", "no-such.json"],
+  ])("%j is refused in one line", async (args, input, line) => {
+    const { status, stdout, stderr } = await aurora(args, { input });
+    expect(stderr).toContain(line);
+    expect({ status, stdout, lines: stderr.trimEnd().split("\n").length }).toEqual({
+      status: 2,
+      stdout: "",
+      lines: 1,
+    });
+  });
+});
+
+describe.concurrent("explain", () => {
+  const record = JSON.stringify({ id: "A-1", center: "CEM Abancay", startDate: "2023-02-10", total: 3 });
+
+  test("says of one record what every rule concludes", async () => {
+    const { status, stdout } = await aurora(
+      ["validate", "-", "--entity", "preventive-action", "--explain", "A-1", "--as-of", asOf],
+      { input: record },
+    );
+    expect(status).toBe(1);
+    expect(stdout).toContain("No se cumplen");
+    expect(stdout).toContain("ACT-201");
+    expect(stdout).toContain("Para cumplir:");
+  });
+
+  test("a record that is not there is told", async () => {
+    const { status, stderr } = await aurora(
+      ["validate", "-", "--entity", "preventive-action", "--explain", "A-2"],
+      { input: record },
+    );
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: expect.stringContaining("Ningún registro tiene el identificador «A-2»"),
+    });
+  });
+});

@@ -1,0 +1,39 @@
+export {
+  type AssessedFinding,
+  assessMonitoring,
+  type CalledRecommendation,
+  type CapacityFound,
+  type CapacityLevel,
+  type CellLevel,
+  type Contradiction,
+  capacityLevels,
+  type LevelFound,
+  type MonitoredCell,
+  type MonitoringAssessment,
+  type MonitoringStep,
+  type PartFound,
+} from "./assess.js";
+export {
+  type MonitoringConclusion,
+  type MonitoringConclusionCode,
+  monitoringConclusions,
+} from "./conclusions.js";
+export { carabayllo2022Findings } from "./findings.js";
+export {
+  type InstitutionalCapacity,
+  institutionalCapacity,
+  institutionalCapacityDefinitions,
+} from "./institutional-capacity.js";
+export {
+  type MonitoringAxis,
+  monitoringAxis,
+  monitoringAxisDefinitions,
+  sectorTopics,
+} from "./monitoring-axis.js";
+export type { PublishedFinding } from "./published-finding.js";
+export {
+  type Addressee,
+  type MonitoringRecommendation,
+  type MonitoringRecommendationCode,
+  monitoringRecommendations,
+} from "./recommendations.js";

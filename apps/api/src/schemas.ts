@@ -360,8 +360,23 @@ export const normView = z
   .object({
     id: z.string().openapi({ example: "RDE-290-2022" }),
     title: z.string().openapi({ description: "The official title, in Spanish." }),
-    description: text,
-    kind: z.enum(["norm", "report"]).openapi({ description: "Whether it obliges or only informs." }),
+    description: text.nullable(),
+    kind: z.enum(["norm", "report", "cited"]).openapi({
+      description:
+        "Whether it obliges, only informs, or is an instrument that these name and no rule rests on.",
+    }),
+    type: z
+      .string()
+      .nullable()
+      .openapi({ description: "Of what type a cited instrument is.", example: "law" }),
+    number: z.string().nullable(),
+    date: z.string().nullable().openapi({ description: "Day, month or year, as far as the sources say." }),
+    relations: z
+      .array(z.object({ kind: z.string(), target: z.string() }))
+      .readonly()
+      .openapi({ description: "What it approves, modifies, repeals, regulates or creates, by id." }),
+    replacedBy: z.string().nullable(),
+    citations: z.array(citationView).readonly().openapi({ description: "Where the sources name it." }),
     inForceFrom: isoDate.nullable(),
     inForceUntil: isoDate.nullable(),
     approvedBy: z.string().nullable(),

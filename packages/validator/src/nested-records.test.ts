@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Validation, validate } from "./validate.js";
+import { entityOf, Validation, validate } from "./validate.js";
 
 const asOf = "2023-12-31";
 
@@ -111,6 +111,17 @@ describe("a run over several kinds of record", () => {
       expect([...missing].sort()).toEqual(["2023-02", "2023-04"]);
     }
   });
+});
+
+it("concludes the same where a run is promised to have one input", async () => {
+  const register = [
+    { id: "A-1", center: "CEM Abancay", startDate: "2023-02-10", interventionId: "I-1", class: "sustained" },
+    { id: "A-2", center: "CEM Abancay", startDate: "2023-05-10", interventionId: "I-1", class: "sustained" },
+  ];
+  const promised = await validate("preventive-action", register, { asOf });
+  const open = new Validation({ asOf });
+  await open.add(register, { entity: entityOf("preventive-action") });
+  expect(JSON.stringify(promised)).toBe(JSON.stringify(open.report()));
 });
 
 describe("an explanation", () => {

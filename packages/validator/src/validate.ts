@@ -152,7 +152,7 @@ export async function validate(
 ): Promise<Report> {
   const { file, format, ...rest } = options;
   const known = entityOf(entity);
-  const validation = new Validation(rest);
+  const validation = new Validation({ ...rest, singleInput: true });
   await validation.add(input, {
     entity: known,
     ...(file !== undefined && { file }),

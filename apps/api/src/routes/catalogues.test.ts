@@ -1,4 +1,4 @@
-import { instruments, provisions } from "@aurora/domain/norms";
+import { instruments, legalInstruments, provisions } from "@aurora/domain/norms";
 import { RULESET_VERSION, ruleCatalogue } from "@aurora/domain/rules";
 import { schemes } from "@aurora/domain/taxonomy";
 import { z } from "@hono/zod-openapi";
@@ -29,6 +29,7 @@ describe("every catalogue answer", () => {
     ["/v1/rules/ACT-201", ruleView],
     ["/v1/norms", z.array(normView)],
     ["/v1/norms/RDE-290-2022", normWithProvisionsView],
+    ["/v1/norms/ley-30364", normWithProvisionsView],
   ];
 
   test.each(paths)("%s has the shape that the document gives it", async (path, schema) => {
@@ -162,7 +163,7 @@ describe("rules", () => {
 describe("norms", () => {
   test("are all listed", async () => {
     const norms = await json<{ id: string }[]>("/v1/norms");
-    expect(norms.map(({ id }) => id)).toEqual(instruments.map(({ id }) => id));
+    expect(norms.map(({ id }) => id)).toEqual([...instruments, ...legalInstruments].map(({ id }) => id));
   });
 
   test("come with their provisions", async () => {

@@ -1,4 +1,12 @@
-import { type Instrument, instruments, type NormId, provisions } from "@aurora/domain/norms";
+import {
+  type Instrument,
+  instruments,
+  type LegalInstrument,
+  legalInstrument,
+  legalInstruments,
+  type NormId,
+  provisions,
+} from "@aurora/domain/norms";
 import { nearest } from "@aurora/validator";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { cacheableJson } from "../etag.js";
@@ -25,7 +33,8 @@ const listNorms = createRoute({
   request: { headers: ifNoneMatch },
   responses: {
     200: {
-      description: "What conclusions may cite, without provisions.",
+      description:
+        "What conclusions may cite, without provisions, and then every instrument that these sources name.",
       headers: catalogueHeaders,
       content: { "application/json": { schema: z.array(normView) } },
     },
@@ -56,13 +65,17 @@ const readNorm = createRoute({
 
 /** Adds the routes of the norms. */
 export function addNormRoutes(app: OpenAPIHono): void {
-  app.openapi(listNorms, (c) => cacheableJson(c, instruments.map(viewNorm)));
+  app.openapi(listNorms, (c) =>
+    cacheableJson(c, [...instruments.map(viewNorm), ...legalInstruments.map(viewLegalInstrument)]),
+  );
 
   app.openapi(readNorm, (c) => {
     const { id } = c.req.valid("param");
     const norm = instruments.find((known) => known.id === id);
     if (norm === undefined) {
-      const ids = instruments.map((known) => known.id);
+      const cited = legalInstrument(id);
+      if (cited !== undefined) return cacheableJson(c, { ...viewLegalInstrument(cited), provisions: [] });
+      const ids = [...instruments, ...legalInstruments].map((known) => known.id);
       throw unknownName("unknown-norm", id, nearest(id, ids));
     }
     return cacheableJson(c, viewNormWithProvisions(norm));
@@ -76,10 +89,37 @@ function viewNorm(norm: Instrument): NormView {
     title,
     description,
     kind,
+    type: null,
+    number: null,
+    date: null,
+    relations: [],
+    replacedBy: null,
+    citations: [],
     inForceFrom: inForceFrom ?? null,
     inForceUntil: inForceUntil ?? null,
     approvedBy: approvedBy ?? null,
     repeals: repeals ?? [],
+  };
+}
+
+/** An instrument that the sources name; its dates in force are those that they give, mostly none. */
+function viewLegalInstrument(cited: LegalInstrument): NormView {
+  const { id, name, title, note, type, number, date, relations, replacedBy, citations } = cited;
+  return {
+    id,
+    title: title ?? name,
+    description: note ?? null,
+    kind: "cited",
+    type,
+    number: number ?? null,
+    date: date ?? null,
+    inForceFrom: cited.inForceFrom ?? null,
+    inForceUntil: cited.inForceUntil ?? null,
+    approvedBy: null,
+    repeals: relations.filter(({ kind }) => kind === "repeals").map(({ target }) => target),
+    relations,
+    replacedBy: replacedBy ?? null,
+    citations,
   };
 }
 

@@ -134,7 +134,13 @@ export function addValidateRoute(
     const chunks = receive(c, maxBodyBytes);
     const language = languageOf(c);
     const input = { entity, format, file: FILE };
-    const run = { ...withoutAbsent(options), language, hasher, ...(explain === true && { explain: {} }) };
+    const run = {
+      ...withoutAbsent(options),
+      singleInput: true,
+      language,
+      hasher,
+      ...(explain === true && { explain: {} }),
+    };
     const headers = {
       "Content-Language": language,
       Vary: "Accept, Accept-Language",

@@ -1,4 +1,15 @@
-import { type Instrument, instrument, instruments, type NormId, provisions } from "@aurora/domain/norms";
+import {
+  citationText,
+  type Instrument,
+  instrument,
+  instruments,
+  type LegalInstrument,
+  legalInstrument,
+  legalInstruments,
+  legalInstrumentTypes,
+  type NormId,
+  provisions,
+} from "@aurora/domain/norms";
 import type { Context } from "../context.js";
 import { UsageError } from "../failures.js";
 import type { Texts } from "../texts.js";
@@ -12,16 +23,24 @@ export function describeNorms(
 ): string {
   const format = formatOf(flags.format, ["text", "json"], say);
   if (id === undefined) {
-    if (format === "json") return json(instruments);
+    if (format === "json") return json([...instruments, ...legalInstruments]);
     const list = instruments.map(
       (norm) => `${norm.id} · ${facts(norm, say)}\n  ${norm.title}\n  ${norm.description[language]}\n`,
     );
-    return `${list.join("\n")}\n${say.normsHint}\n`;
+    const cited = legalInstruments.map(({ id: known, name }) => `  ${known}  ${name}`);
+    return `${list.join("\n")}\n${say.citedInstruments(cited.length)}\n${cited.join("\n")}\n\n${say.normsHint}\n`;
   }
   const ids = instruments.map((known) => known.id);
   const norm = instrument(id.toUpperCase());
+  const cited = legalInstrument(id.toLowerCase());
+  if (norm === undefined && cited !== undefined) {
+    return format === "json" ? json(cited) : describeCited(cited, { language, say });
+  }
   if (norm === undefined) {
-    throw new UsageError(say.unknownNorm(id, ids.join(", ")) + hint(id, ids, say));
+    throw new UsageError(
+      say.unknownNorm(id, ids.join(", ")) +
+        hint(id, [...ids, ...legalInstruments.map((known) => known.id)], say),
+    );
   }
   const parts = provisions(norm.id as NormId);
   if (format === "json") {
@@ -43,6 +62,23 @@ export function describeNorms(
     );
   }
   return `${lines.join("\n")}\n`;
+}
+
+/** An instrument that the sources name: what it is, what it does to others, and where it is named. */
+function describeCited(cited: LegalInstrument, { language, say }: Context): string {
+  const { title, date, note, relations, replacedBy, citations } = cited;
+  const nameOf = (id: string) => legalInstrument(id)?.name ?? id;
+  return `${[
+    `${cited.id} · ${legalInstrumentTypes[cited.type][language]}${date === undefined ? "" : `, ${date}`}`,
+    cited.name,
+    ...(title === undefined || title === cited.name ? [] : [title]),
+    ...(note === undefined ? [] : [note[language]]),
+    ...(cited.inForceFrom === undefined ? [] : [say.inForceFrom(cited.inForceFrom)]),
+    ...(cited.inForceUntil === undefined ? [] : [say.inForceUntil(cited.inForceUntil)]),
+    ...relations.map(({ kind, target }) => `${say.relations[kind]}: ${nameOf(target)} (${target})`),
+    ...(replacedBy === undefined ? [] : [say.replacedBy(replacedBy)]),
+    `${say.citedAt}: ${citations.map((citation) => citationText(citation, language)).join("; ")}`,
+  ].join("\n")}\n`;
 }
 
 function facts(norm: Instrument, say: Texts): string {

@@ -83,9 +83,11 @@ async function run(files: readonly string[], flags: ValidateFlags, context: Cont
     const output = Destination.open(flags.out, paths, say);
     destination = output;
     const stream = format === "ndjson" ? new FindingStream(output, options.maxFindings) : undefined;
-    const validation = new Validation(
-      stream === undefined ? options : { ...options, maxFindings: 0, onFinding: stream.take },
-    );
+    const validation = new Validation({
+      ...options,
+      singleInput: inputs.length === 1,
+      ...(stream !== undefined && { maxFindings: 0, onFinding: stream.take }),
+    });
     if (showsProgress(flags, format)) progress = new Progress({ total: totalSize(inputs), say });
     for (const input of inputs) {
       progress?.begin(input.file);

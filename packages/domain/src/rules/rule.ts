@@ -109,7 +109,10 @@ export interface Fold<State, Facts, P extends MessageParams = MessageParams> {
   readonly merge: (earlier: State, later: State, offset: Position) => State;
   /** Concludes from all that was taken in. */
   readonly finish: (state: State) => FoldResult<P>;
-  /** Takes records of other entities in, by the entity's name: those that the rule declares under `reads`. */
+  /**
+   * Takes records of other entities in, by the entity's name: those that the rule declares under
+   * `reads`. Without a record of the rule's own entity a fold concludes nothing.
+   */
   readonly also?: {
     // biome-ignore lint/suspicious/noExplicitAny: each step is over another entity's fields; `any` admits them all.
     readonly [entity: string]: (state: State, facts: any, position: Position) => State;

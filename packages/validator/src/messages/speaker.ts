@@ -32,5 +32,6 @@ function joinList(items: readonly string[], language: Language): string {
 
 /** Peru parts thousands with a comma, English too; the same in both spares a doubt. */
 function groupThousands(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+  const [whole = "", ...decimals] = String(value).split(".");
+  return [whole.replace(/\B(?=(\d{3})+(?!\d))/g, ","), ...decimals].join(".");
 }

@@ -25,7 +25,11 @@ export class Folds {
   /** Which of the folds took something in from the input being read: the others need no merging. */
   readonly #touched = new Set<number>();
 
-  constructor(folds: readonly CompiledFold[]) {
+  readonly #singleInput: boolean;
+
+  /** @param singleInput whether no record of another kind can come beside those of the one input */
+  constructor(folds: readonly CompiledFold[], singleInput: boolean) {
+    this.#singleInput = singleInput;
     this.#folds = folds;
     this.#settled = folds.map(({ fold }) => fold.empty());
     this.#current = folds.map(({ fold }) => fold.empty());
@@ -35,7 +39,8 @@ export class Folds {
   of(entity: string): EntityFolds {
     const steps = this.#folds.flatMap(({ steps, rule }, index) => {
       const step = steps.get(entity);
-      if (step === undefined) return [];
+      // A fold concludes nothing without a record of its own kind.
+      if (step === undefined || (this.#singleInput && rule.entity !== entity)) return [];
       const fields =
         rule.entity === entity
           ? rule.fields

@@ -43,6 +43,11 @@ export interface RunOptions {
   readonly language?: "es" | "en";
   /** Called with each finding as it is found, beyond what the report lists. */
   readonly onFinding?: (finding: Finding) => void;
+  /**
+   * Promises that the run has one input: rules that read several kinds of record then need not
+   * remember what would matter only beside another. The outcome is the same.
+   */
+  readonly singleInput?: boolean;
   /** Explains records: what every rule says of each, and why. */
   readonly explain?: ExplainOptions;
   /** Lets the run be merged into another; costs the memory of every record's id. */

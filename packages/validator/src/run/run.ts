@@ -113,7 +113,10 @@ export class Run implements RunHost {
     const rules = ruleCatalogue.filter(
       (rule): rule is FoldRule => "kind" in rule && rule.kind === "fold" && this.isActive(rule.code),
     );
-    this.#folds = new Folds(this.#compiled(compileFolds(rules, this.#remembered)));
+    this.#folds = new Folds(
+      this.#compiled(compileFolds(rules, this.#remembered)),
+      options.singleInput ?? false,
+    );
   }
 
   /** Whether a rule is to be reported. A file that cannot be read is always: silence would pass for a verdict. */

@@ -1,4 +1,6 @@
+import { fileURLToPath } from "node:url";
 import { decisions, inLanguage, takeDecision } from "@aurora/domain/decisions";
+import { checkedContradictions } from "@aurora/domain/statistics";
 import { describe, expect, test } from "vitest";
 import { aurora } from "./child.test-support.js";
 
@@ -41,6 +43,17 @@ describe.concurrent("decide", () => {
       lines: 1,
     });
   });
+});
+
+test("the published figures contradict themselves where the page of contradictions says, and nowhere else", async () => {
+  const file = fileURLToPath(new URL("../../../examples/published-statistics.json", import.meta.url));
+  const { status, stdout } = await aurora(["validate", file, "--format", "json", "--severity", "warning"]);
+  expect(status).toBe(1);
+  const { inputs, findings } = JSON.parse(stdout);
+  expect(inputs[0].entity).toBe("statistics");
+  expect(findings.map(({ rule }: { rule: string }) => rule).sort()).toEqual(
+    checkedContradictions.map(({ rule }) => rule).sort(),
+  );
 });
 
 describe.concurrent("explain", () => {

@@ -103,7 +103,7 @@ describe("a run over several kinds of record", () => {
       const validation = new Validation({ asOf: "2023-05-20", only: ["REP-002"] });
       for (const { entity, object } of order) {
         await validation.add(object, {
-          entity: (await import("./validate.js")).entityOf(entity),
+          entity: entityOf(entity),
           file: entity,
         });
       }

@@ -186,6 +186,7 @@ describe("whether a man takes part in a group", () => {
   });
 
   it.each([
+    [{}, ["exclusionGrounds", "sentenced"]],
     [{ id: "P-1" }, ["exclusionGrounds", "sentenced"]],
     [{ id: "P-1", sentenced: false }, ["exclusionGrounds"]],
     [{ id: "P-1", status: "excluded", sentenced: true, sentenceRegime: "prison" }, ["exclusionGrounds"]],
@@ -193,7 +194,7 @@ describe("whether a man takes part in a group", () => {
     expect(failed(given)).toMatchObject({ _tag: "MissingFacts", fields });
   });
 
-  it.each([[{}], [{ ...base, exclusionGrounds: ["guapo"] }], [{ ...base, sentenced: "tal vez" }], [[]]])(
+  it.each([[{ ...base, exclusionGrounds: ["guapo"] }], [{ ...base, sentenced: "tal vez" }], [[]]])(
     "refuses what is not of its form: %j",
     (given) => {
       expect(failed(given)._tag).toBe("InvalidInput");

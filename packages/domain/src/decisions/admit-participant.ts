@@ -27,6 +27,7 @@ import {
   type Reasoned,
   type TraceStep,
 } from "./decision.js";
+import { asFarAsKnown } from "./decode-input.js";
 import { notInForce } from "./norm-in-force.js";
 
 /** What is done with a man who comes to a group: he takes part, is left out, or goes to the CAI. */
@@ -78,7 +79,7 @@ export const admitParticipant = defineDecision({
     es: "Llegar bajo efectos o armado excluye de esa sesión; lo demás, del grupo. Los motivos se explican en toda exclusión, aunque la frase cierre el 6.7.3. Una sentencia sin régimen se lee en medio libre. Sin criterio que lo excluya se admite: no saber de una sentencia no impide participar, porque el grupo no la sustituye.",
     en: "Arriving under the influence or armed excludes from that session; the rest, from the group. Reasons are explained in every exclusion, though the sentence closes 6.7.3. A sentence without a regime is read as served in the community. Without an excluding ground he is admitted: not knowing of a sentence keeps nobody out, since the group does not replace it.",
   },
-  input: mensGroupParticipant.fields,
+  input: asFarAsKnown(mensGroupParticipant.fields),
   citations: citeAll(
     cite(
       DIRECTIVE,

@@ -266,7 +266,7 @@ describe("a centre's actions and the guidelines", () => {
 
 describe("what is not of its form", () => {
   it.each([
-    [[{ id: "A-1" }], "[0].center"],
+    [[{ id: "A-1", kind: "paseo" }], "[0].kind"],
     [{ id: "INT-1", name: "x", startDate: "2023-13-01", endDate: "2024-12-31" }, "startDate"],
     [{ actions: [{ ...cleanAction, kind: "paseo" }] }, "actions[0].kind"],
     [{ actions: "todas" }, "actions"],

@@ -21,7 +21,7 @@ import {
   type Reasoned,
   type TraceStep,
 } from "./decision.js";
-import { decodeInput } from "./decode-input.js";
+import { asFarAsKnown, decodeInput } from "./decode-input.js";
 import type { Literal, Sign } from "./guidelines/evidence.js";
 import { askedOfTheYear, rulesInUse, type WeighedLiteral, weighedLiterals } from "./guidelines/table.js";
 import {
@@ -87,11 +87,11 @@ const GUIDELINES = "RDE-290-2022";
 const duty = cite(GUIDELINES, "VII");
 
 const input = {
-  intervention: group(sustainedIntervention.fields, {
+  intervention: group(asFarAsKnown(sustainedIntervention.fields), {
     header: "intervencion",
     label: { es: "Plan de la intervención", en: "Plan of the intervention" },
   }),
-  actions: groups(preventiveAction.fields, {
+  actions: groups(asFarAsKnown(preventiveAction.fields), {
     header: "acciones",
     label: { es: "Acciones del centro", en: "Actions of the centre" },
   }),

@@ -21,6 +21,7 @@ import {
   type Reasoned,
   type TraceStep,
 } from "./decision.js";
+import { asFarAsKnown } from "./decode-input.js";
 import { notInForce } from "./norm-in-force.js";
 import { ruleSays } from "./rule-says.js";
 
@@ -80,7 +81,7 @@ export const assessQuality = defineDecision({
     es: "La norma no da un puntaje. El método es nuestro: cumple vale 1, en parte ½, no cumple 0; lo que no aplica o no se respondió queda fuera, y cada norma pesa igual.",
     en: "The norm gives no score. The method is ours: met counts 1, partly ½, not met 0; what does not apply or was not answered is left out, and each norm weighs the same.",
   },
-  input: qualityAssessment.fields,
+  input: asFarAsKnown(qualityAssessment.fields),
   citations: citeAll(quality, evidenceKept, ...normsOfQuality.map(citationsOf)),
   example: {
     id: "QA-01",

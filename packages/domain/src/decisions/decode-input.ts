@@ -26,6 +26,16 @@ export function decodeInput<const F extends Fields>(
   });
 }
 
+/**
+ * An entity's fields as the input of a decision: what a register must hold, a question may leave
+ * open, since what is unknown is told and not guessed.
+ */
+export function asFarAsKnown<const F extends Fields>(fields: F): F {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, { ...field, required: false }]),
+  ) as unknown as F;
+}
+
 function decodeObject(
   fields: Fields,
   given: unknown,

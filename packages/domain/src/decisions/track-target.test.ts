@@ -154,7 +154,10 @@ describe("what is refused", () => {
     });
     expect(taken({ ...april(40), year: undefined })).toHaveProperty("conclusion.status", "on-track");
   });
-  it.each([[{}], [{ id: "M-01" }], [null], [{ ...april(1), months: [{ month: "2023-13" }] }]])(
+  it.each([[{}], [{ id: "M-01" }]])("a target that is not said: %j", (given) => {
+    expect(taken(given)).toMatchObject({ failure: { _tag: "MissingFacts", fields: ["target"] } });
+  });
+  it.each([[null], [{ ...april(1), months: [{ month: "2023-13" }] }]])(
     "what it did not ask for: %j",
     (given) => {
       expect(taken(given)).toMatchObject({ failure: { _tag: "InvalidInput" } });

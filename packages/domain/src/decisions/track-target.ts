@@ -32,6 +32,7 @@ import {
   type Reasoned,
   type TraceStep,
 } from "./decision.js";
+import { asFarAsKnown } from "./decode-input.js";
 import { notInForce } from "./norm-in-force.js";
 
 /** How a yearly target stands on a day, and where it would end. */
@@ -69,7 +70,7 @@ export const trackTarget = defineDecision({
     es: "La norma pide seguir metas e indicadores y no da umbrales ni reparto por meses: sin programación se toman doce partes iguales, y los márgenes de alerta y de exceso son parámetros nuestros. Lo que no se informó no cuenta como retraso.",
     en: "The norm asks to follow targets and indicators and gives neither thresholds nor months: without a schedule twelve equal parts are taken, and the margins of alert and excess are parameters of ours. What was not reported counts as no delay.",
   },
-  input: targetProgress.fields,
+  input: asFarAsKnown(targetProgress.fields),
   citations: cite(GUIDELINES, "VI.6.5.6.a", "VI.6.5.6.b", "VI.6.5.6.d", "VII.6.o"),
   example: {
     id: "M-01",

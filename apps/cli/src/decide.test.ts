@@ -22,14 +22,14 @@ describe.concurrent("decide", () => {
     },
   );
 
-  test("without a name, and without a case, says what there is to ask", async () => {
-    const [list, one] = await Promise.all([aurora(["decide"]), aurora(["decide", "route-referral"])]);
+  test("without a name, says what there is to ask", async () => {
+    const list = await aurora(["decide"]);
     for (const { name } of decisions) expect(list.stdout).toContain(name);
-    expect(one.stdout).toContain("situation");
   });
 
   test.each([
     [["decide", "clasify-prevention"], "", "¿Quiso decir «classify-prevention»?"],
+    [["decide", "classify-prevention"], "", "No llegó ningún caso"],
     [["decide", "classify-prevention", "-"], "{", "no es JSON bien formado"],
     [["decide", "classify-prevention", "-"], "{}", "(selection, purpose)"],
     [["decide", "classify-prevention", "-"], '{"selection": "generla"}', "selection: se espera un código"],

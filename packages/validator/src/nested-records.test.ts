@@ -146,6 +146,16 @@ describe("an explanation", () => {
     expect(new Set(codes).size).toBe(codes.length);
   });
 
+  it("counts what a list holds, and does not call it empty", async () => {
+    const report = await validate(
+      "mens-group",
+      { id: "G-1", facilitators: [{ id: "F-1", formation: "other" }] },
+      { asOf, explain: {} },
+    );
+    const rule = report.explanations?.[0]?.rules.find((each) => each.rule === "GRP-002");
+    expect(rule).toMatchObject({ status: "violated", facts: [{ field: "facilitators", value: "[1]" }] });
+  });
+
   it("shows nobody's data", async () => {
     const report = await validate(
       "preventive-action",

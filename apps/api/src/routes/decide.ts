@@ -175,7 +175,7 @@ function problemOf(failure: DecisionFailure, language: "es" | "en"): RequestProb
   switch (failure._tag) {
     case "InvalidInput": {
       const places = failure.issues
-        .map(({ path }) => path || ".")
+        .map(({ path }) => path || "JSON")
         .slice(0, 5)
         .join(", ");
       return new RequestProblem(

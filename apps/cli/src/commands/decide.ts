@@ -34,9 +34,9 @@ export function decide(
   }
   if (flags.example) return json(decision.example);
   const asOf = flags.asOf === undefined ? todayInLima() : dayOf(flags.asOf, say);
-  // Nothing at all on standard input asks what the decision wants to know.
-  const text = file === undefined && terminal.input() ? "" : readInput(file ?? "-", context);
-  if (file === undefined && text.trim() === "") return descriptionOf(decision, context);
+  if (file === undefined && terminal.input()) return descriptionOf(decision, context);
+  const text = readInput(file ?? "-", context);
+  if (text.trim() === "") throw new UsageError(say.noCase(decision.name));
   const outcome = takeDecision(decision, parsed(text, file ?? "-", context), { asOf });
   if ("failure" in outcome) {
     throw new UsageError(`${decision.name}: ${reasonOf(outcome.failure as DecisionFailure, context)}`);

@@ -181,6 +181,14 @@ describe("whether a man takes part in a group", () => {
   it.each([
     [{ ...base, sentenceRegime: "community" }, ["sentenced", "sentenceRegime"]],
     [{ ...base, status: "excluded" }, ["status", "exclusionGrounds"]],
+    [
+      { ...base, coordinated: true, exclusion: { coordinated: false } },
+      ["coordinated", "exclusion.coordinated"],
+    ],
+    [
+      { ...base, riskPersists: false, exclusion: { riskPersists: true } },
+      ["riskPersists", "exclusion.riskPersists"],
+    ],
   ])("refuses facts that cannot all be true: %j", (given, fields) => {
     expect(failed(given)).toMatchObject({ _tag: "ContradictoryFacts", fields });
   });

@@ -142,6 +142,7 @@ export const admitParticipant = defineDecision({
       duties: [
         ...(decision === "exclude" ? dutiesOfExclusion(applicant) : []),
         ...(decision === "admit" ? dutiesOfAdmission(applicant) : []),
+        ...(decision === "admit" && applicant.sentenceRegime === "prison" ? [askUnidadDePrevencion] : []),
         ...dutiesOfSanction(applicant),
         ...dutiesOfRisk(applicant),
       ],
@@ -171,6 +172,20 @@ function contradictionIn(applicant: Applicant): ContradictoryFacts | undefined {
       },
     });
   }
+  const { coordinated, riskPersists, exclusion } = applicant;
+  for (const [name, one, other] of [
+    ["coordinated", coordinated, exclusion?.coordinated],
+    ["riskPersists", riskPersists, exclusion?.riskPersists],
+  ] as const) {
+    if (one === undefined || other === undefined || one === other) continue;
+    return new ContradictoryFacts({
+      fields: [name, `exclusion.${name}`],
+      because: {
+        es: "Lo que se dice del participante y lo que se dice de su exclusión se contradice; de ello depende proteger a quienes podrían ser víctimas.",
+        en: "What is said of the participant and what is said of his exclusion contradict each other; the protection of possible victims hangs on it.",
+      },
+    });
+  }
   if (status === "excluded" && exclusionGrounds?.length === 0) {
     return new ContradictoryFacts({
       fields: ["status", "exclusionGrounds"],
@@ -182,6 +197,17 @@ function contradictionIn(applicant: Applicant): ContradictoryFacts | undefined {
   }
   return undefined;
 }
+
+/** The directive does not say how a man in prison would take part. */
+const askUnidadDePrevencion: OwedDuty = {
+  code: "ask-unidad-de-prevencion",
+  text: {
+    es: "Consultar antes a la Unidad de Prevención, que resuelve lo que las normas no prevén.",
+    en: "Ask the Unidad de Prevención first, which resolves what the norms do not foresee.",
+  },
+  citations: unforeseen,
+  fulfilled: null,
+};
 
 function groundsUnknown(applicant: Applicant): MissingFacts {
   return new MissingFacts({

@@ -1,5 +1,6 @@
 import * as Effect from "effect/Effect";
 import * as Result from "effect/Result";
+import { isIsoDate } from "../calendar/index.js";
 import type { InvalidParameter, UnknownParameter } from "../rules/failures.js";
 import { type RuleSettings, ruleServices } from "../rules/layers.js";
 import type { RuleServices } from "../rules/services.js";
@@ -9,7 +10,7 @@ import { assessMonitoringDecision } from "./assess-monitoring.js";
 import { assessQuality } from "./assess-quality.js";
 import { classifyIntervention } from "./classify-intervention.js";
 import { classifyPrevention } from "./classify-prevention.js";
-import type { Decision, DecisionFailure, InvalidInput, Reasoned } from "./decision.js";
+import { type Decision, type DecisionFailure, InvalidInput, type Reasoned } from "./decision.js";
 import { decodeInput } from "./decode-input.js";
 import { findServices } from "./find-services.js";
 import { reportDeadline } from "./report-deadline.js";
@@ -54,12 +55,25 @@ export type Decided<Conclusion> =
   | { readonly conclusion: Conclusion }
   | { readonly failure: DecisionFailure | UnknownParameter | InvalidParameter };
 
+const noSuchDay = new InvalidInput({
+  issues: [
+    {
+      path: "asOf",
+      expected: {
+        es: "el día al que se decide, AAAA-MM-DD",
+        en: "the day as of which to decide, YYYY-MM-DD",
+      },
+    },
+  ],
+});
+
 /** Takes a decision for a caller that knows nothing of Effect, with Peru's calendar and territory unless others are given. */
 export function takeDecision<Input, Conclusion extends Reasoned>(
   taken: Decision<string, Input, Conclusion>,
   given: unknown,
   settings: RuleSettings,
 ): Decided<Conclusion> {
+  if (!isIsoDate(settings?.asOf)) return { failure: noSuchDay };
   const outcome = Effect.runSync(
     Effect.result(decide(taken, given).pipe(Effect.provide(ruleServices(settings)))),
   );

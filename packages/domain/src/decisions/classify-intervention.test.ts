@@ -46,7 +46,7 @@ describe("whether an intervention is sustained", () => {
     [{ focusZone: [] }, ["focusZone"], "certain"],
     [{ focusZone: undefined }, ["focusZone"], "provisional"],
     [{ methodology: { name: "Guía", validated: false } }, ["methodology"], "certain"],
-    [{ methodology: { validated: true } }, ["methodology"], "certain"],
+    [{ methodology: {} }, ["methodology"], "provisional"],
     [{ methodology: { name: "ninguna", validated: true } }, ["methodology"], "certain"],
     [{ methodology: { name: "Guía" } }, ["methodology"], "provisional"],
     [{ methodology: undefined }, ["methodology"], "provisional"],

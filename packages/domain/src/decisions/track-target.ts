@@ -171,8 +171,11 @@ function standingOf(
   const reachesNow = due !== undefined && (own === undefined || own >= due || cumulative * 12 >= due);
   const twelfths = reachesNow ? due : own;
   if (twelfths !== undefined)
-    return { status: targetStatus({ cumulative, twelfths, target, ...shares }), twelfths };
-  return { status: isBeyond(cumulative, target, shares.overshootShare) ? "exceeded" : null, twelfths };
+    return {
+      status: targetStatus({ cumulative, twelfths, target, alertShare: shares.alertShare }),
+      twelfths,
+    };
+  return { status: isBeyond(cumulative, target, 100) ? "exceeded" : null, twelfths };
 }
 
 /** The year's end by the mean of the ended months up to the last of them that is reported. */
@@ -301,8 +304,8 @@ function statusStep(status: TargetStatus | null, shares: Shares, twelfths: numbe
     return {
       rule: "TGT-003",
       because: {
-        es: `El avance pasa del ${spanish(shares.overshootShare)} % de la meta anual, un umbral nuestro: el dato puede estar errado, o la meta haberse fijado demasiado baja.`,
-        en: `The progress is more than ${shares.overshootShare} % of the yearly target, a threshold of ours: the figure may be wrong, or the target set too low.`,
+        es: `El avance pasa de la meta anual. Si pasara del ${spanish(shares.overshootShare)} % de ella, un umbral nuestro, el dato podría estar errado, o la meta haberse fijado demasiado baja.`,
+        en: `The progress is beyond the yearly target. Beyond ${shares.overshootShare} % of it, a threshold of ours, the figure may be wrong, or the target set too low.`,
       },
       citations: reliable,
     };
@@ -340,10 +343,10 @@ function otherStatuses(
   status: TargetStatus | null,
   twelfths: number | undefined,
   last: ReportedMonth | undefined,
-  { alertShare: margin, overshootShare: share }: Shares,
+  { alertShare: margin }: Shares,
 ): readonly Otherwise[] {
   const fields = [last === undefined ? "months" : `months[${last.cumulative.position}].cumulative`];
-  const beyond = shownFigure((target * share) / 100);
+  const beyond = shownFigure(target);
   const exceeded: LocalizedText = {
     es: `Un avance mayor que ${spanish(beyond)}.`,
     en: `A progress of more than ${beyond}.`,

@@ -14,6 +14,8 @@ const WORDS = {
     norm: "Norma",
     facts: "El registro dice",
     empty: "(vacío)",
+    member: "dato",
+    members: "datos",
   },
   en: {
     row: "row",
@@ -25,6 +27,8 @@ const WORDS = {
     norm: "Norm",
     facts: "The record says",
     empty: "(empty)",
+    member: "item",
+    members: "items",
   },
 };
 
@@ -71,6 +75,13 @@ export function explanationText(
   }
   return lines.join("\n");
 
+  function held(value: string): string {
+    const members = /^\[(\d+)\]$/.exec(value)?.[1];
+    return members === undefined
+      ? `«${value}»`
+      : `(${members} ${members === "1" ? say.member : say.members})`;
+  }
+
   function ruleLines(rule: ExplainedRule): string[] {
     const title = `  ${paint(1, rule.rule)} ${rule.summary}`;
     if (rule.status === "satisfied" || rule.status === "not-in-force") return [title];
@@ -78,7 +89,7 @@ export function explanationText(
       .slice(0, FACTS_SHOWN)
       .map(
         ({ column, value }) =>
-          `${column} ${value === null ? say.empty : value === HIDDEN ? HIDDEN : `«${value}»`}`,
+          `${column} ${value === null ? say.empty : value === HIDDEN ? HIDDEN : held(value)}`,
       );
     if (rule.facts.length > FACTS_SHOWN) facts.push("…");
     return [

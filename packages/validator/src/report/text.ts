@@ -167,6 +167,7 @@ export function textReport(report: Report, options: TextOptions = {}): string {
       ...(id === null ? [] : [id]),
     ].join(" · ");
     const facts = [
+      ...(finding.value === HIDDEN && finding.columns[0] !== undefined ? [finding.columns[0]] : []),
       ...(finding.value === null || finding.value === HIDDEN
         ? []
         : [`${finding.columns[0] ?? ""}: ${say.found} «${finding.value}»`.trim()]),

@@ -1,5 +1,5 @@
 import type { Citation } from "@aurora/domain/norms";
-import { type Entity, fieldAt, rootOf } from "@aurora/domain/records";
+import { type Entity, fieldAt, NESTED_KINDS, rootOf } from "@aurora/domain/records";
 import type { RuleMeta, RuleOutcome, Severity } from "@aurora/domain/rules";
 import { speaker } from "../messages/speaker.js";
 import type { FindingFacts, RecordPlace } from "./finding.js";
@@ -12,7 +12,7 @@ export type RuleStatus = "violated" | "undetermined" | "satisfied" | "not-in-for
 export interface ShownFact {
   readonly field: string;
   readonly column: string;
-  /** Null where it is empty, or a list or group. */
+  /** Null where it is empty; the number of its members, `[2]`, where it is a list or a group. */
   readonly value: string | null;
 }
 
@@ -91,6 +91,7 @@ export function shownFacts(
   fields: Iterable<string>,
   reader: {
     readonly text: (field: string) => string | undefined;
+    readonly value: (field: string) => unknown;
     readonly header: (field: string) => string;
   },
 ): ReadonlyMap<string, ShownFact> {
@@ -98,14 +99,19 @@ export function shownFacts(
   for (const name of fields) {
     const field = fieldAt(entity, name);
     if (field === undefined || facts.has(name)) continue;
-    const text = reader.text(name)?.trim();
+    const held = NESTED_KINDS.has(field.kind) ? reader.value(name) : undefined;
+    const text = held === undefined ? reader.text(name)?.trim() : `[${membersOf(held)}]`;
     facts.set(name, {
       field: name,
       column: reader.header(name),
-      value: text === undefined || text === "" ? null : showCell(field, text),
+      value: text === undefined || text === "" ? null : held === undefined ? showCell(field, text) : text,
     });
   }
   return facts;
+}
+
+function membersOf(held: unknown): number {
+  return Array.isArray(held) ? held.length : Object.keys(held as object).length;
 }
 
 /**

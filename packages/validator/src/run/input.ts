@@ -239,7 +239,11 @@ export class RunInput {
       judged,
       outcomes,
       found: this.#pending.map((finding) => ({ ...finding, position })),
-      facts: shownFacts(this.entity, fields, { text: (field) => source.text(field), header }),
+      facts: shownFacts(this.entity, fields, {
+        text: (field) => source.text(field),
+        value: (field) => view.values[this.entityRun.factory.indexOf.get(field) ?? -1],
+        header,
+      }),
       columns: new Map(Object.keys(this.entity.fields).map((field) => [field, header(field)])),
     };
   }

@@ -9,7 +9,7 @@ export const act406 = actionRules.record({
   code: "ACT-406",
   severity: "error",
   basis: "obligation",
-  wording: "se debe proveer según las programaciones previamente establecidas",
+  wording: "comunicando con antelación a la población beneficiada",
   summary: {
     es: "No se comunicó la acción con antelación a la población.",
     en: "The population was not told of the action in advance.",

@@ -127,7 +127,7 @@ export function isBeyond(cumulative: number, target: number, overshootShare: num
 }
 
 /**
- * How a progress stands: `exceeded` beyond the overshoot share of the yearly target, `off-track` under
+ * How a progress stands: `exceeded` beyond the yearly target, `off-track` under
  * what is due by more than the alert share of it, `at-risk` under it by less, else `on-track`.
  */
 export function targetStatus(standing: {
@@ -135,10 +135,9 @@ export function targetStatus(standing: {
   readonly twelfths: number;
   readonly target: number | undefined;
   readonly alertShare: number;
-  readonly overshootShare: number;
 }): TargetStatus {
-  const { cumulative, twelfths, target, alertShare, overshootShare } = standing;
-  if (target !== undefined && isBeyond(cumulative, target, overshootShare)) return "exceeded";
+  const { cumulative, twelfths, target, alertShare } = standing;
+  if (target !== undefined && isBeyond(cumulative, target, 100)) return "exceeded";
   if (isBehind(cumulative, twelfths, alertShare)) return "off-track";
   return cumulative * 12 < twelfths ? "at-risk" : "on-track";
 }

@@ -1,9 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { capacityLevel } from "../monitoring/capacity-level.js";
 import { institutionalCapacity, monitoringAxis } from "../monitoring/index.js";
 import { provision } from "../norms/index.js";
 import { sector } from "../taxonomy/sector.js";
-import { assessMonitoringDecision, capacityLevel } from "./assess-monitoring.js";
+import { assessMonitoringDecision } from "./assess-monitoring.js";
 import { takeDecision } from "./catalogue.js";
 
 const asOf = "2023-12-31";

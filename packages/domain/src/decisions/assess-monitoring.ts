@@ -3,17 +3,16 @@ import {
   type AssessedFinding,
   assessMonitoring,
   type CalledRecommendation,
-  type CapacityLevel,
-  capacityLevels,
   type MonitoringAssessment,
 } from "../monitoring/assess.js";
+import { type CapacityLevel, capacityLevel, capacityLevels } from "../monitoring/capacity-level.js";
 import { institutionalCapacity } from "../monitoring/institutional-capacity.js";
 import { monitoringAxis } from "../monitoring/monitoring-axis.js";
 import { monitoringRecommendations } from "../monitoring/recommendations.js";
 import { cite } from "../norms/citation.js";
 import { code, groups, text } from "../records/field.js";
 import { labelOf } from "../taxonomy/lookup.js";
-import { citeAll, defineScheme } from "../taxonomy/scheme.js";
+import { citeAll } from "../taxonomy/scheme.js";
 import { sector } from "../taxonomy/sector.js";
 import type { Language, LocalizedText } from "../text.js";
 import { defineDecision, MissingFacts, type Otherwise, type Reasoned } from "./decision.js";
@@ -27,17 +26,6 @@ export interface AssessedMonitoring
 }
 
 const method = cite("CARABAYLLO-2022", "Objetivos", "Metodología");
-
-/** How much of a capacity a monitor finds; the form's own list, which the report does not give. */
-export const capacityLevel = defineScheme<CapacityLevel>({
-  id: "capacity-level",
-  title: { es: "Nivel de la capacidad", en: "Level of the capacity" },
-  concepts: [
-    { code: "absent", label: { es: "Ausente", en: "Absent" }, citations: method },
-    { code: "limited", label: { es: "Limitada", en: "Limited" }, citations: method },
-    { code: "adequate", label: { es: "Adecuada", en: "Adequate" }, citations: method },
-  ],
-});
 
 const input = {
   findings: groups(

@@ -5,7 +5,7 @@ import { type QualityNorm, qualityNorm } from "../records/quality-assessment-sch
 import type { Outcome } from "../rules/outcome.js";
 import { normsOfQuality } from "../rules/quality-assessment/norms-of-quality.js";
 import { qua002 } from "../rules/quality-assessment/qua-002-met-without-evidence.js";
-import { qua003 } from "../rules/quality-assessment/qua-003-obliging-norm-not-applicable.js";
+import { plainVerbNorms, qua003 } from "../rules/quality-assessment/qua-003-obliging-norm-not-applicable.js";
 import { AsOf, NormTimeline } from "../rules/services.js";
 import { guidelineDefinitions } from "../taxonomy/guideline.js";
 import { concept } from "../taxonomy/lookup.js";
@@ -262,17 +262,22 @@ function unprovenStep(norms: readonly QualityNorm[]): readonly TraceStep[] {
 }
 
 function wronglyLeftOutStep(norms: readonly QualityNorm[]): readonly TraceStep[] {
-  if (norms.length === 0) return [];
+  const doubtful = norms.filter((norm) => plainVerbNorms.has(norm));
+  const certain = norms.filter((norm) => !plainVerbNorms.has(norm));
   return [
-    {
-      rule: "QUA-003",
-      because: {
-        es: `Figura como no aplicable lo que obliga sin condición (literales: ${letters(norms)}): queda fuera del puntaje, y hay que evaluarlo.`,
-        en: `What obliges without condition is said not to apply (literals: ${letters(norms)}): it is left out of the score, and must be assessed.`,
-      },
-      citations: citationsOfAll(norms),
-    },
+    ...leftOut(certain, {
+      es: `Figura como no aplicable lo que obliga sin condición (literales: ${letters(certain)}): queda fuera del puntaje, y hay que evaluarlo.`,
+      en: `What obliges without condition is said not to apply (literals: ${letters(certain)}): it is left out of the score, and must be assessed.`,
+    }),
+    ...leftOut(doubtful, {
+      es: `Figura como no aplicable lo que la norma manda sin decir si alcanza a todo caso (literales: ${letters(doubtful)}): queda fuera del puntaje, y conviene evaluarlo.`,
+      en: `What the norm commands without saying whether it reaches every case is said not to apply (literals: ${letters(doubtful)}): it is left out of the score, and had better be assessed.`,
+    }),
   ];
+}
+
+function leftOut(norms: readonly QualityNorm[], because: LocalizedText): readonly TraceStep[] {
+  return norms.length === 0 ? [] : [{ rule: "QUA-003", because, citations: citationsOfAll(norms) }];
 }
 
 function overallStep(score: number | null): TraceStep {

@@ -11,7 +11,7 @@ export {
   type LiteralAlignment,
   type LiteralStatus,
 } from "./align-guidelines.js";
-export { type AssessedMonitoring, assessMonitoringDecision, capacityLevel } from "./assess-monitoring.js";
+export { type AssessedMonitoring, assessMonitoringDecision } from "./assess-monitoring.js";
 export {
   type AssessedQuality,
   assessQuality,

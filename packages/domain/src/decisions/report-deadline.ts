@@ -12,7 +12,7 @@ import { dates, month as monthField } from "../records/field.js";
 import {
   reportDeadline as deadlineOf,
   REPORT_WORKING_DAY,
-  workingDaysAfter,
+  workingDaysAfterMonth,
 } from "../rules/monthly-report/report-deadline.js";
 import { Calendar, NormTimeline } from "../rules/services.js";
 import type { LocalizedText } from "../text.js";
@@ -84,7 +84,7 @@ export const reportDeadline = defineDecision({
     const calendar = withNonWorkingDays(national, nonWorkingDays);
     const dueDate = deadlineOf(month, calendar);
     // One day more than is counted: where the deadline would fall if one of the five were not worked.
-    const days = workingDaysAfter(month, calendar, REPORT_WORKING_DAY + 1);
+    const days = workingDaysAfterMonth(month, calendar, REPORT_WORKING_DAY + 1);
     if (dueDate === undefined || days === undefined) {
       return yield* new MissingFacts({ fields: ["month"], because: unknownYear(national) });
     }

@@ -80,7 +80,7 @@ function isMoment({ from, below }: AgeSpan): boolean {
   return from === below;
 }
 
-/** The parts of each service that has any. */
+/** The parts of each service, none where it is one whole; a pure cache, made when first asked for. */
 let parts: ReadonlyMap<ServiceCode, readonly Service[]> | undefined;
 
 function partsOf(code: ServiceCode): readonly Service[] {

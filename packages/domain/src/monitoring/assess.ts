@@ -3,6 +3,7 @@ import { expand, labelOf } from "../taxonomy/lookup.js";
 import { citeAll } from "../taxonomy/scheme.js";
 import { type Sector, sector as sectorScheme } from "../taxonomy/sector.js";
 import type { Language, LocalizedText } from "../text.js";
+import { type CapacityLevel, capacityLevels } from "./capacity-level.js";
 import { type InstitutionalCapacity, institutionalCapacity } from "./institutional-capacity.js";
 import { type MonitoringAxis, monitoringAxis } from "./monitoring-axis.js";
 import {
@@ -10,12 +11,6 @@ import {
   type MonitoringRecommendationCode,
   monitoringRecommendations,
 } from "./recommendations.js";
-
-/** How much of a capacity a monitor finds, from least to most. */
-export type CapacityLevel = "absent" | "limited" | "adequate";
-
-/** The levels of a capacity, from least to most. */
-export const capacityLevels = ["absent", "limited", "adequate"] as const satisfies readonly CapacityLevel[];
 
 /** What is monitored at once: one capacity of one sector on one axis. */
 export interface MonitoredCell {

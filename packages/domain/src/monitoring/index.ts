@@ -3,16 +3,15 @@ export {
   assessMonitoring,
   type CalledRecommendation,
   type CapacityFound,
-  type CapacityLevel,
   type CellLevel,
   type Contradiction,
-  capacityLevels,
   type LevelFound,
   type MonitoredCell,
   type MonitoringAssessment,
   type MonitoringStep,
   type PartFound,
 } from "./assess.js";
+export { type CapacityLevel, capacityLevel, capacityLevels } from "./capacity-level.js";
 export {
   type MonitoringConclusion,
   type MonitoringConclusionCode,

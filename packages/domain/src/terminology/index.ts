@@ -1,6 +1,6 @@
-import { capacityLevel } from "../decisions/assess-monitoring.js";
 import { preventionPurpose } from "../decisions/purpose.js";
 import {
+  capacityLevel,
   institutionalCapacity,
   institutionalCapacityDefinitions,
   monitoringAxis,

@@ -1,7 +1,7 @@
 import * as Effect from "effect/Effect";
+import { workingDayTerm } from "../../calendar/working-day-term.js";
 import { cite } from "../../norms/citation.js";
 import { type Outcome, satisfied, undetermined, undeterminedBy, violated } from "../outcome.js";
-import { workingDaysAfter } from "../referral/working-days-after.js";
 import { AsOf, Calendar } from "../services.js";
 import { teamRules } from "./rules-over-teams.js";
 
@@ -50,7 +50,7 @@ export const tea001 = teamRules.record({
       if (designatedOn === undefined && !nobody) return unknown(team);
       // What happens by the day of publication lies within any term: no calendar is needed.
       if ((designatedOn ?? asOf) <= publishedOn) return satisfied;
-      const deadline = workingDaysAfter(publishedOn, TERM, calendar)?.last;
+      const deadline = workingDayTerm(publishedOn, TERM, calendar)?.last;
       // Nothing is missing from the record: the calendar does not know the holidays of that year.
       if (deadline === undefined) return { status: "undetermined", missing: [] };
       if ((designatedOn ?? asOf) <= deadline) return satisfied;

@@ -8,7 +8,7 @@ export const REPORT_WORKING_DAY = 5;
  * The first working days after a month `YYYY-MM` has ended, in order; undefined where the calendar
  * does not know one of those years. Where too few days of the following month are worked, the count goes on.
  */
-export function workingDaysAfter(
+export function workingDaysAfterMonth(
   month: string,
   calendar: Pick<WorkingCalendar, "isWorkingDay">,
   count: number,
@@ -29,6 +29,6 @@ export function workingDaysAfter(
 export function reportDeadline(month: string, calendar: WorkingCalendar): string | undefined {
   return (
     calendar.nthWorkingDay(nextMonth(month), REPORT_WORKING_DAY) ??
-    workingDaysAfter(month, calendar, REPORT_WORKING_DAY)?.at(-1)
+    workingDaysAfterMonth(month, calendar, REPORT_WORKING_DAY)?.at(-1)
   );
 }

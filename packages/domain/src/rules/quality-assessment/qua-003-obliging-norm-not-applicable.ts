@@ -17,7 +17,7 @@ const UNCONDITIONAL = [
 ] as const;
 
 /** Those that command by a plain indicative or infinitive, without "deber" or the like: doubt remains, so that they only warn. */
-const PLAIN_VERBS: ReadonlySet<string> = new Set(["L6.a", "L6.k", "L6.l", "L6.p", "L6.q"]);
+export const plainVerbNorms: ReadonlySet<string> = new Set(["L6.a", "L6.k", "L6.l", "L6.p", "L6.q"]);
 
 const unknown = undeterminedBy("answers");
 
@@ -62,7 +62,7 @@ export const qua003 = assessmentRules.record({
       UNCONDITIONAL.filter((norm) => answers[norm]?.value === "not-applicable").map((norm) => ({
         params: { norm },
         at: [at(norm)],
-        ...(PLAIN_VERBS.has(norm) ? { severity: "warning" as const } : {}),
+        ...(plainVerbNorms.has(norm) ? { severity: "warning" as const } : {}),
       })),
       UNCONDITIONAL.filter((norm) => answers[norm]?.value === undefined).map(at),
     );

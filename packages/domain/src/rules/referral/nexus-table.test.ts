@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { peruvianCalendar } from "../../calendar/index.js";
+import { workingDayTerm } from "../../calendar/working-day-term.js";
 import { referralEndpoint } from "../../records/referral-schemes.js";
 import { referralNexus } from "../../taxonomy/index.js";
 import type { Check } from "../rule.js";
 import { ref001 } from "./ref-001-link-contradicts-endpoints.js";
-import { workingDaysAfter } from "./working-days-after.js";
 
 const codesOf = <C extends string>(scheme: { readonly concepts: readonly { readonly code: C }[] }) =>
   scheme.concepts.map(({ code }) => code);
@@ -59,7 +59,7 @@ describe("a term of working days", () => {
       .map((days) => new Date(Date.UTC(2016, 6, 27) + days * 86_400_000).toISOString().slice(0, 10));
     fc.assert(
       fc.property(day, fc.integer({ min: 0, max: 30 }), (start, count) => {
-        const term = workingDaysAfter(start, count, peruvianCalendar);
+        const term = workingDayTerm(start, count, peruvianCalendar);
         const days: string[] = [];
         for (let time = Date.parse(start) + 86_400_000; ; time += 86_400_000) {
           const date = new Date(time).toISOString().slice(0, 10);
@@ -73,8 +73,8 @@ describe("a term of working days", () => {
   });
 
   it("is unknown where the calendar is, and ends where time does", () => {
-    expect(workingDaysAfter("2999-01-01", 1, peruvianCalendar)).toBeUndefined();
-    expect(workingDaysAfter("2023-02-30", 1, peruvianCalendar)).toBeUndefined();
-    expect(workingDaysAfter("9999-12-30", 1, { isWorkingDay: () => false })).toBeUndefined();
+    expect(workingDayTerm("2999-01-01", 1, peruvianCalendar)).toBeUndefined();
+    expect(workingDayTerm("2023-02-30", 1, peruvianCalendar)).toBeUndefined();
+    expect(workingDayTerm("9999-12-30", 1, { isWorkingDay: () => false })).toBeUndefined();
   });
 });

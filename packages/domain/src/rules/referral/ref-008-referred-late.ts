@@ -1,10 +1,10 @@
 import * as Effect from "effect/Effect";
+import { workingDayTerm } from "../../calendar/working-day-term.js";
 import { cite } from "../../norms/citation.js";
 import { satisfied, undeterminedBy, violated } from "../outcome.js";
 import { maxReferralWorkingDays } from "../parameter.js";
 import { Calendar, Parameters } from "../services.js";
 import { referralRulesOver } from "./rules-over-referrals.js";
-import { workingDaysAfter } from "./working-days-after.js";
 
 const unknown = undeterminedBy("referredOn", "detectedOn");
 
@@ -38,7 +38,7 @@ export const ref008 = referralRulesOver.record({
       if (detectedOn === undefined || referredOn === undefined) return unknown(record);
       // REF-007 speaks of a referral before its detection; on the day itself no calendar is needed.
       if (referredOn <= detectedOn) return satisfied;
-      const term = workingDaysAfter(detectedOn, limit, calendar);
+      const term = workingDayTerm(detectedOn, limit, calendar);
       // Nothing is missing from the record: the calendar does not know the holidays of that year.
       if (term === undefined) return unknown(record);
       return referredOn < term.beyond

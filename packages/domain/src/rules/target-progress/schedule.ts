@@ -83,7 +83,7 @@ export function unclearMonths(facts: Omit<Scheduled, "target">): readonly string
 
 /**
  * What should be reached by the end of a month. With a schedule: what is scheduled for that month, else
- * for the last before it that has any, since what was due then is due still. Without one: as many
+ * for the last scheduled month before it, since what was due then is due still. Without one: as many
  * twelfths of the target as months have passed.
  */
 export function dueByMonth(facts: Scheduled, month: string): Due {

@@ -1,8 +1,8 @@
-import { addDays, isIsoDate } from "../../calendar/day.js";
-import type { WorkingCalendar } from "../../calendar/index.js";
+import { addDays, isIsoDate } from "./day.js";
+import type { WorkingCalendar } from "./index.js";
 
 /** Where a term of working days ends. */
-interface Term {
+interface WorkingDayTerm {
   /** The last working day within the term; the day itself for a term of none. */
   readonly last: string;
   /** The first working day beyond it. */
@@ -13,11 +13,11 @@ interface Term {
  * The term of so many working days that starts the day after; undefined where the calendar does not
  * know the days. Days that are not worked count for nothing, wherever they lie.
  */
-export function workingDaysAfter(
+export function workingDayTerm(
   day: string,
   count: number,
   calendar: Pick<WorkingCalendar, "isWorkingDay">,
-): Term | undefined {
+): WorkingDayTerm | undefined {
   if (!isIsoDate(day)) return undefined;
   let last = day;
   let passed = 0;

@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as Effect from "effect/Effect";
 import { instrument } from "../src/norms/index.js";
-import { schemaOf } from "../src/records/entity.js";
+import { schemaOf } from "../src/records/schema.js";
 import type { StatisticsFacts } from "../src/records/statistics.js";
 import { statistics } from "../src/records/statistics.js";
 import { compileRules } from "../src/rules/evaluate.js";

@@ -43,7 +43,7 @@ export interface InputIssue {
   /** The place within the input: `sessions[2].date`; empty for the whole. */
   readonly path: string;
   readonly expected: LocalizedText;
-  /** The nearest code, where a code is not of its scheme. */
+  /** The nearest code, where a code is not of its scheme; the nearest field, where a key is none. */
   readonly nearest?: string;
 }
 

@@ -1,6 +1,7 @@
 import * as Effect from "effect/Effect";
 import type { Fields } from "../records/entity.js";
 import type { Field, GroupOf } from "../records/field.js";
+import { fieldSchema } from "../records/schema.js";
 import { acceptedForms, foldLabel, lookup } from "../taxonomy/lookup.js";
 import type { ConceptScheme } from "../taxonomy/scheme.js";
 import type { LocalizedText } from "../text.js";
@@ -48,17 +49,8 @@ function decodeObject(
     return object;
   }
   const within = (name: string) => (path === "" ? name : `${path}.${name}`);
-  for (const name of Object.keys(given)) {
-    if (Object.hasOwn(fields, name)) continue;
-    const known = Object.keys(fields);
-    issues.push({
-      // A key of somebody else's making may say anything: only those that look like names of fields are repeated.
-      path: within(/^[A-Za-z]\w{0,40}$/.test(name) ? name : "…"),
-      expected: {
-        es: `un campo conocido: ${known.join(", ")}`,
-        en: `a known field: ${known.join(", ")}`,
-      },
-    });
+  for (const [index, name] of Object.keys(given).entries()) {
+    if (!Object.hasOwn(fields, name)) issues.push(unknownKey(fields, { name, number: index + 1, within }));
   }
   for (const [name, field] of Object.entries(fields)) {
     const item = (given as Record<string, unknown>)[name];
@@ -74,6 +66,49 @@ function decodeObject(
     object[name] = decodeValue(field, item, within(name), issues);
   }
   return object;
+}
+
+/**
+ * A key that no field has. It may say anything, a person's name too: only where it is a slip away from
+ * a field is it repeated; else it is told by its number in the object.
+ */
+function unknownKey(
+  fields: Fields,
+  key: { readonly name: string; readonly number: number; readonly within: (name: string) => string },
+): InputIssue {
+  const known = Object.keys(fields);
+  const meant = known.find((field) => isSlipOf(field, key.name));
+  const which =
+    meant === undefined
+      ? { es: ` en lugar de la clave n.º ${key.number}`, en: ` instead of key no. ${key.number}` }
+      : { es: "", en: "" };
+  return {
+    path: key.within(meant === undefined ? "…" : key.name),
+    expected: {
+      es: `un campo conocido${which.es}: ${known.join(", ")}`,
+      en: `a known field${which.en}: ${known.join(", ")}`,
+    },
+    ...(meant === undefined ? {} : { nearest: meant }),
+  };
+}
+
+/**
+ * Whether a word is a known one but for its case, its hyphens, or a few letters in one place: a third
+ * of them, so that nothing else can be said between them.
+ */
+function isSlipOf(known: string, given: string): boolean {
+  if (given.length > 2 * known.length) return false;
+  const [a, b] = [bareLetters(known), bareLetters(given)];
+  const [shorter, longer] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+  let before = 0;
+  while (before < shorter && a[before] === b[before]) before++;
+  let behind = 0;
+  while (behind < shorter - before && a.at(-1 - behind) === b.at(-1 - behind)) behind++;
+  return longer - before - behind <= Math.max(longer < 5 ? 1 : 2, Math.floor(longer / 3));
+}
+
+function bareLetters(name: string): string {
+  return name.replace(/[\s_-]/g, "").toLowerCase();
 }
 
 function decodeValue(field: Field, given: unknown, path: string, issues: InputIssue[]): unknown {
@@ -99,7 +134,7 @@ function decodeValue(field: Field, given: unknown, path: string, issues: InputIs
     case "yes-no-by-code":
       return decodeByCode(field, given, path, issues);
     default: {
-      const parsed = field.schema.safeParse(given);
+      const parsed = fieldSchema(field).safeParse(given);
       if (parsed.success) return parsed.data;
       issues.push({ path, expected: expectedOf(field) });
       return undefined;

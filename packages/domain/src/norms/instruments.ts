@@ -1,4 +1,5 @@
 import type { LocalizedText } from "../text.js";
+import { mensInvolvementInForce, preventionGuidelinesInForce } from "./in-force.js";
 
 /** A norm or report that conclusions may cite. */
 export interface Instrument {
@@ -18,7 +19,7 @@ export interface Instrument {
 
 export const instruments = [
   {
-    id: "RDE-290-2022",
+    ...preventionGuidelinesInForce,
     title:
       "Lineamientos para la Implementación de Estrategias, Productos, Servicios, Intervenciones y Acciones Preventivas del Programa Nacional AURORA",
     description: {
@@ -26,12 +27,11 @@ export const instruments = [
       en: "Rules how the CEM's prevention staff plan, carry out, register and evaluate their work.",
     },
     kind: "norm",
-    inForceFrom: "2022-11-28",
     approvedBy: "Resolución de la Dirección Ejecutiva N° 290-2022-MIMP-AURORA-DE",
     repeals: ["Resolución de la Dirección Ejecutiva N° 59-2019-MIMP/PNCVFS-DE"],
   },
   {
-    id: "DG-018-2016",
+    ...mensInvolvementInForce,
     title:
       "Directiva General N° 018-2016-MIMP, Lineamientos de política para el involucramiento de los varones en la prevención de la violencia contra las mujeres y de género",
     description: {
@@ -39,7 +39,6 @@ export const instruments = [
       en: "Sets the principles, approaches and requirements of preventive work with men in the ministry's programmes.",
     },
     kind: "norm",
-    inForceFrom: "2016-07-27",
     approvedBy: "Resolución Ministerial N° 174-2016-MIMP",
   },
   {

@@ -1,4 +1,7 @@
-import { type Instrument, instruments, type NormId } from "./instruments.js";
+import { normsInForce } from "./in-force.js";
+import type { Instrument, NormId } from "./instruments.js";
+
+export { normsInForce };
 
 /** Which norms are in force on a day. */
 export interface Timeline {
@@ -40,4 +43,4 @@ export function timelineOf(list: readonly DatedInstrument[]): Timeline {
 }
 
 /** When the norms of the catalogue are in force. */
-export const normTimeline: Timeline = /* @__PURE__ */ timelineOf(instruments);
+export const normTimeline: Timeline = /* @__PURE__ */ timelineOf(normsInForce);

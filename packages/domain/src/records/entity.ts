@@ -1,6 +1,5 @@
-import type * as z from "zod";
 import type { LocalizedText } from "../text.js";
-import { type Field, objectSchema } from "./field.js";
+import type { Field } from "./field.js";
 
 /** The fields of an entity, by their JSON name. */
 export type Fields = { readonly [name: string]: Field };
@@ -57,14 +56,6 @@ export function defineEntity<const Name extends string, const F extends Fields>(
   },
 ): Entity<Name, F> {
   return entity;
-}
-
-/**
- * The zod schema of an entity's records as JSON: required fields present, each value of its type,
- * no unknown keys.
- */
-export function schemaOf<E extends Entity>(entity: E): z.ZodType<RecordOf<E>> {
-  return objectSchema(entity.fields) as unknown as z.ZodType<RecordOf<E>>;
 }
 
 /**

@@ -1,4 +1,3 @@
-import * as z from "zod";
 import type { ConceptScheme } from "../taxonomy/scheme.js";
 import type { LocalizedText } from "../text.js";
 
@@ -24,7 +23,7 @@ export type FieldKind =
   | "groups-by-code"
   | "yes-no-by-code";
 
-/** One field of an entity: its schema, and all that is said of it anywhere else. */
+/** One field of an entity: what it holds, and all that is said of it anywhere else. */
 export interface Field<T = unknown, Required extends boolean = boolean> {
   readonly kind: FieldKind;
   /** The column's header in Spanish tables. */
@@ -45,8 +44,6 @@ export interface Field<T = unknown, Required extends boolean = boolean> {
   readonly fields?: { readonly [name: string]: Field };
   /** For `groups`: the field that a bare text stands for, where members may be given by their id alone. */
   readonly shorthand?: string;
-  /** Checks one value as JSON holds it. */
-  readonly schema: z.ZodType<T>;
 }
 
 interface Common<Required extends boolean> {
@@ -71,7 +68,6 @@ export const NESTED_KINDS: ReadonlySet<FieldKind> = new Set<FieldKind>([
 
 function field<T, const Required extends boolean>(
   kind: FieldKind,
-  schema: z.ZodType<T>,
   common: Common<Required>,
   more: Partial<Field<T>> = {},
 ): Field<T, Required> {
@@ -82,7 +78,6 @@ function field<T, const Required extends boolean>(
     label: common.label,
     required: (common.required ?? false) as Required,
     freeText: false,
-    schema,
     ...more,
   } as Field<T, Required>;
 }
@@ -92,7 +87,7 @@ export function identifier<const R extends boolean = false>(
   options: Common<R> & { readonly maxLength: number },
 ) {
   const { maxLength } = options;
-  return field<string, R>("identifier", z.string().min(1).max(maxLength), options, { maxLength });
+  return field<string, R>("identifier", options, { maxLength });
 }
 
 /** A text that a person writes; free text unless it names a place or another thing of a known list. */
@@ -100,13 +95,13 @@ export function text<const R extends boolean = false>(
   options: Common<R> & { readonly maxLength: number; readonly freeText?: boolean },
 ) {
   const { maxLength, freeText = true } = options;
-  return field<string, R>("text", z.string().min(1).max(maxLength), options, { maxLength, freeText });
+  return field<string, R>("text", options, { maxLength, freeText });
 }
 
 /** Several free texts. */
 export function texts<const R extends boolean = false>(options: Common<R> & { readonly maxLength: number }) {
   const { maxLength } = options;
-  return field<readonly string[], R>("texts", z.array(z.string().min(1).max(maxLength)), options, {
+  return field<readonly string[], R>("texts", options, {
     maxLength,
     freeText: true,
   });
@@ -117,7 +112,7 @@ export function code<const C extends string, const R extends boolean = false>(
   scheme: ConceptScheme<C>,
   options: Common<R>,
 ) {
-  return field<C, R>("code", codeSchema(scheme), options, { scheme });
+  return field<C, R>("code", options, { scheme });
 }
 
 /** Several codes of a scheme. */
@@ -125,26 +120,22 @@ export function codes<const C extends string, const R extends boolean = false>(
   scheme: ConceptScheme<C>,
   options: Common<R>,
 ) {
-  return field<readonly C[], R>("codes", z.array(codeSchema(scheme)), options, { scheme });
-}
-
-function codeSchema<C extends string>(scheme: ConceptScheme<C>): z.ZodType<C> {
-  return z.enum(scheme.concepts.map((concept) => concept.code) as [C, ...C[]]) as unknown as z.ZodType<C>;
+  return field<readonly C[], R>("codes", options, { scheme });
 }
 
 /** A calendar day, ISO 8601. */
 export function date<const R extends boolean = false>(options: Common<R>) {
-  return field<string, R>("date", z.iso.date(), options);
+  return field<string, R>("date", options);
 }
 
 /** Several calendar days, ISO 8601. */
 export function dates<const R extends boolean = false>(options: Common<R>) {
-  return field<readonly string[], R>("dates", z.array(z.iso.date()), options);
+  return field<readonly string[], R>("dates", options);
 }
 
 /** A time of day, HH:MM on 24 hours. */
 export function time<const R extends boolean = false>(options: Common<R>) {
-  return field<string, R>("time", z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/), options);
+  return field<string, R>("time", options);
 }
 
 /**
@@ -156,22 +147,17 @@ export const MAX_COUNT = 9_999_999;
 /** A whole number of 0 or more. */
 export function count<const R extends boolean = false>(options: Common<R> & { readonly whenEmpty?: number }) {
   const { whenEmpty } = options;
-  return field<number, R>(
-    "count",
-    z.int().min(0).max(MAX_COUNT),
-    options,
-    whenEmpty === undefined ? {} : { whenEmpty },
-  );
+  return field<number, R>("count", options, whenEmpty === undefined ? {} : { whenEmpty });
 }
 
 /** Yes or no; empty is unknown, never no. */
 export function yesNo<const R extends boolean = false>(options: Common<R>) {
-  return field<boolean, R>("yes-no", z.boolean(), options);
+  return field<boolean, R>("yes-no", options);
 }
 
 /** An INEI district code: six digits. */
 export function ubigeo<const R extends boolean = false>(options: Common<R>) {
-  return field<string, R>("ubigeo", z.string().regex(/^\d{6}$/), options);
+  return field<string, R>("ubigeo", options);
 }
 
 /** Several keys of other records. */
@@ -179,14 +165,14 @@ export function identifiers<const R extends boolean = false>(
   options: Common<R> & { readonly maxLength: number },
 ) {
   const { maxLength } = options;
-  return field<readonly string[], R>("identifiers", z.array(z.string().min(1).max(maxLength)), options, {
+  return field<readonly string[], R>("identifiers", options, {
     maxLength,
   });
 }
 
 /** Several INEI district codes. */
 export function ubigeos<const R extends boolean = false>(options: Common<R>) {
-  return field<readonly string[], R>("ubigeos", z.array(z.string().regex(/^\d{6}$/)), options);
+  return field<readonly string[], R>("ubigeos", options);
 }
 
 /** The largest size of a number: nothing that a programme counts or spends is beyond it. */
@@ -194,12 +180,12 @@ export const MAX_NUMBER = 1_000_000_000_000;
 
 /** A number that may have decimals or lie below zero: a figure, a target, a progress. */
 export function number<const R extends boolean = false>(options: Common<R>) {
-  return field<number, R>("number", z.number().min(-MAX_NUMBER).max(MAX_NUMBER), options);
+  return field<number, R>("number", options);
 }
 
 /** A calendar month, `YYYY-MM`. */
 export function month<const R extends boolean = false>(options: Common<R>) {
-  return field<string, R>("month", z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/), options);
+  return field<string, R>("month", options);
 }
 
 /** Fields that belong together, as an object within the record. */
@@ -207,7 +193,7 @@ export function group<const F extends { readonly [name: string]: Field }, const 
   fields: F,
   options: Common<R>,
 ) {
-  return field<GroupOf<F>, R>("group", objectSchema(fields) as unknown as z.ZodType<GroupOf<F>>, options, {
+  return field<GroupOf<F>, R>("group", options, {
     fields,
   } as Partial<Field<GroupOf<F>>>);
 }
@@ -218,14 +204,10 @@ export function groups<const F extends { readonly [name: string]: Field }, const
   options: Common<R> & { readonly shorthand?: keyof F & string },
 ) {
   const { shorthand } = options;
-  const item = objectSchema(fields);
-  const schema = z.array(shorthand === undefined ? item : z.union([item, z.string().min(1)]));
-  return field<readonly GroupOf<F>[], R>(
-    "groups",
-    schema as unknown as z.ZodType<readonly GroupOf<F>[]>,
-    options,
-    { fields, ...(shorthand === undefined ? {} : { shorthand }) } as Partial<Field<readonly GroupOf<F>[]>>,
-  );
+  return field<readonly GroupOf<F>[], R>("groups", options, {
+    fields,
+    ...(shorthand === undefined ? {} : { shorthand }),
+  } as Partial<Field<readonly GroupOf<F>[]>>);
 }
 
 /** An object under each of some codes of a scheme: the answer to each norm of a questionnaire. */
@@ -235,12 +217,7 @@ export function groupsByCode<
   const R extends boolean = false,
 >(scheme: ConceptScheme<C>, fields: F, options: Common<R>) {
   type Value = { readonly [K in C]?: GroupOf<F> };
-  return field<Value, R>(
-    "groups-by-code",
-    z.partialRecord(codeSchema(scheme), objectSchema(fields)) as unknown as z.ZodType<Value>,
-    options,
-    { scheme, fields } as Partial<Field<Value>>,
-  );
+  return field<Value, R>("groups-by-code", options, { scheme, fields } as Partial<Field<Value>>);
 }
 
 /** Yes or no for each of some codes of a scheme; a code that is not there is unknown. */
@@ -249,19 +226,5 @@ export function yesNoByCode<const C extends string, const R extends boolean = fa
   options: Common<R>,
 ) {
   type Value = { readonly [K in C]?: boolean };
-  return field<Value, R>(
-    "yes-no-by-code",
-    z.partialRecord(codeSchema(scheme), z.boolean()) as unknown as z.ZodType<Value>,
-    options,
-    { scheme } as Partial<Field<Value>>,
-  );
-}
-
-/** The strict schema of an object of fields: the required ones present, no key that none of them knows. */
-export function objectSchema(fields: { readonly [name: string]: Field }): z.ZodType {
-  const shape: Record<string, z.ZodType> = {};
-  for (const [name, { schema, required }] of Object.entries(fields)) {
-    shape[name] = required ? schema : schema.optional();
-  }
-  return z.strictObject(shape);
+  return field<Value, R>("yes-no-by-code", options, { scheme } as Partial<Field<Value>>);
 }

@@ -32,7 +32,6 @@ export {
   type Fields,
   ownDateOf,
   type RecordOf,
-  schemaOf,
 } from "./entity.js";
 export {
   type Field,
@@ -41,7 +40,6 @@ export {
   MAX_COUNT,
   MAX_NUMBER,
   NESTED_KINDS,
-  objectSchema,
 } from "./field.js";
 export { actionMode, organizer } from "./local-schemes.js";
 export { type MensGroup, type MensGroupFacts, mensGroup } from "./mens-group.js";
@@ -65,6 +63,7 @@ export {
   qualityAssessment,
 } from "./quality-assessment.js";
 export { type Referral, type ReferralFacts, referral } from "./referral.js";
+export { fieldSchema, objectSchema, schemaOf } from "./schema.js";
 export { type Statistics, type StatisticsFacts, statistics } from "./statistics.js";
 export {
   type SustainedIntervention,

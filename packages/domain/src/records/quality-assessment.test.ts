@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { guideline } from "../taxonomy/index.js";
-import { schemaOf } from "./entity.js";
 import { qualityAssessment } from "./quality-assessment.js";
 import { qualityNorm } from "./quality-assessment-schemes.js";
+import { schemaOf } from "./schema.js";
 
 describe("the norms of a quality assessment", () => {
   it("are the seventeen lettered ones of guideline 6, in order", () => {

@@ -1,55 +1,53 @@
-import { appActionRules } from "./app-action/index.js";
-import { centerRules } from "./center/index.js";
-import { communityActivismRules } from "./community-activism/index.js";
-import { concertationBodyRules } from "./concertation-body/index.js";
-import { mensGroupRules } from "./mens-group/index.js";
-import { participantRules, participantRulesAnywhere } from "./mens-group-participant/index.js";
-import { mensProgrammeTeamRules } from "./mens-programme-team/index.js";
-import { monthlyReportRules } from "./monthly-report/index.js";
-import { overMembers } from "./over-members.js";
-import { actionPlanRules } from "./preventive-action/action-plan.js";
-import { actionResultsRules } from "./preventive-action/action-results.js";
+import type { Entity } from "../records/entity.js";
+import { appActionEntityRules } from "./by-entity/app-action.js";
+import { centerEntityRules } from "./by-entity/center.js";
+import { communityActivismEntityRules } from "./by-entity/community-activism.js";
+import { concertationBodyEntityRules } from "./by-entity/concertation-body.js";
+import { mensGroupEntityRules } from "./by-entity/mens-group.js";
+import { mensGroupParticipantEntityRules } from "./by-entity/mens-group-participant.js";
+import { mensProgrammeTeamEntityRules } from "./by-entity/mens-programme-team.js";
+import { monthlyReportEntityRules } from "./by-entity/monthly-report.js";
+import { preventiveActionEntityRules } from "./by-entity/preventive-action.js";
+import { qualityAssessmentEntityRules } from "./by-entity/quality-assessment.js";
+import { referralEntityRules } from "./by-entity/referral.js";
+import { statisticsEntityRules } from "./by-entity/statistics.js";
+import { sustainedInterventionEntityRules } from "./by-entity/sustained-intervention.js";
+import { targetProgressEntityRules } from "./by-entity/target-progress.js";
+import type { EntityRules } from "./entity-rules.js";
 import { privacyRules } from "./privacy/index.js";
-import { qualityAssessmentRules } from "./quality-assessment/index.js";
-import { referralRules } from "./referral/index.js";
 import type { Rule, RuleMeta } from "./rule.js";
-import { statisticsRules } from "./statistics/index.js";
 import { structureRules } from "./structure/index.js";
-import { sustainedInterventionRules } from "./sustained-intervention/index.js";
-import { targetProgressRules } from "./target-progress/index.js";
 
-/** The rules that run over records, in the order of the catalogue. */
-const recordRules: readonly Rule[] = [
-  ...actionPlanRules,
-  ...actionResultsRules,
-  ...appActionRules,
-  ...sustainedInterventionRules,
-  ...mensGroupRules,
-  ...participantRules,
-  ...mensProgrammeTeamRules,
-  ...communityActivismRules,
-  ...centerRules,
-  ...referralRules,
-  ...monthlyReportRules,
-  ...qualityAssessmentRules,
-  ...targetProgressRules,
-  ...concertationBodyRules,
-  ...statisticsRules,
-];
-
-/** The rules over a participant as they apply to those whom a group's own record brings along. */
-const rulesOfGroupMembers: readonly Rule[] = participantRulesAnywhere.map((rule) =>
-  overMembers(rule, { entity: "mens-group", field: "participants" }),
-);
+/**
+ * Each entity with its rules, in the order of the catalogue. What `@aurora/domain/rules/<entity>` publishes
+ * is built without prose, and typed so; here they are as they are written.
+ */
+export const entityRules = [
+  preventiveActionEntityRules,
+  appActionEntityRules,
+  sustainedInterventionEntityRules,
+  mensGroupEntityRules,
+  mensGroupParticipantEntityRules,
+  mensProgrammeTeamEntityRules,
+  communityActivismEntityRules,
+  centerEntityRules,
+  referralEntityRules,
+  monthlyReportEntityRules,
+  qualityAssessmentEntityRules,
+  targetProgressEntityRules,
+  concertationBodyEntityRules,
+  statisticsEntityRules,
+] as readonly EntityRules[] as readonly EntityRules<Entity, Rule>[];
 
 /** Every rule there is: of structure, of privacy, and over each entity's records. */
 export const ruleCatalogue: readonly (RuleMeta | Rule)[] = [
   ...structureRules,
   ...privacyRules,
-  ...recordRules,
+  ...entityRules.flatMap(({ rules }) => rules),
 ];
 
 /** The rules over the records of an entity, those over the records within them included. */
-export function rulesOf(entity: string): readonly Rule[] {
-  return [...recordRules, ...rulesOfGroupMembers].filter((rule) => rule.entity === entity);
+export function rulesOf(name: string): readonly Rule[] {
+  const known = entityRules.find(({ entity }) => entity.name === name);
+  return known === undefined ? [] : [...known.rules, ...known.rulesOverMembers];
 }

@@ -1,9 +1,10 @@
 export { appActionRules } from "./app-action/index.js";
 export { basisText } from "./basis.js";
-export { ruleCatalogue, rulesOf } from "./catalogue.js";
+export { entityRules, ruleCatalogue, rulesOf } from "./catalogue.js";
 export { centerRules } from "./center/index.js";
 export { communityActivismRules } from "./community-activism/index.js";
 export { concertationBodyRules } from "./concertation-body/index.js";
+export type { EntityRules } from "./entity-rules.js";
 export {
   type CompiledFold,
   compileFolds,
@@ -48,6 +49,9 @@ export {
   type RecordRule,
   type Rule,
   type RuleMeta,
+  type RuleTerms,
+  type RunnableFoldRule,
+  type RunnableRule,
   rulesOver,
   type SeverityBasis,
 } from "./rule.js";

@@ -4,7 +4,8 @@ import { peruvianCalendar, type WorkingCalendar } from "../calendar/index.js";
 import { normTimeline } from "../norms/timeline.js";
 import { type Gazetteer, peru } from "../territory/index.js";
 import { InvalidParameter, UnknownParameter } from "./failures.js";
-import { type Parameter, parameters } from "./parameter.js";
+import { parameters } from "./parameter.js";
+import { parametersOf } from "./parameters-of-a-run.js";
 import { AsOf, Calendar, NormTimeline, Parameters, Territory } from "./services.js";
 
 /** What a run may set; everything else has its default. */
@@ -29,22 +30,16 @@ export const ruleServices = (settings: RuleSettings) =>
     Layer.succeed(Calendar, settings.calendar ?? peruvianCalendar),
     Layer.succeed(Territory, settings.territory ?? peru),
     Layer.succeed(NormTimeline, normTimeline),
-    Layer.effect(Parameters, parametersOf(settings.parameters ?? {})),
+    Layer.effect(Parameters, thresholds(settings.parameters ?? {})),
   );
 
-const parametersOf = Effect.fnUntraced(function* (
+function thresholds(
   values: Readonly<Record<string, number>>,
-): Effect.fn.Return<Parameters["Service"], UnknownParameter | InvalidParameter> {
-  const set = new Map<Parameter, number>();
-  for (const [name, value] of Object.entries(values)) {
-    const parameter = parameters.find((known) => known.name === name);
-    if (parameter === undefined) {
-      return yield* new UnknownParameter({ name, known: parameters.map((known) => known.name) });
-    }
-    if (!Number.isFinite(value) || value < parameter.minimum) {
-      return yield* new InvalidParameter({ name, value, minimum: parameter.minimum });
-    }
-    set.set(parameter, value);
-  }
-  return { get: (parameter) => set.get(parameter) ?? parameter.default };
-});
+): Effect.Effect<Parameters["Service"], UnknownParameter | InvalidParameter> {
+  const made = parametersOf(values, parameters);
+  if (!("problem" in made)) return Effect.succeed(made);
+  const { problem: _problem, ...details } = made;
+  return "known" in details
+    ? Effect.fail(new UnknownParameter(details))
+    : Effect.fail(new InvalidParameter(details));
+}

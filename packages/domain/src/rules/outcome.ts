@@ -78,19 +78,19 @@ export function undeterminedBy<const F extends string>(
   // One bit a field: a rule over more of them must make its outcomes itself.
   if (fields.length > 31)
     throw new RangeError(`undeterminedBy takes at most 31 fields, not ${fields.length}`);
-  const outcomes = new Map<number, Undetermined>();
+  const outcomes: (Undetermined | undefined)[] = [];
   return (record) => {
     let mask = 0;
     for (let index = 0; index < fields.length; index++) {
       if (record[fields[index] as F] === undefined) mask |= 1 << index;
     }
-    let outcome = outcomes.get(mask);
+    let outcome = outcomes[mask];
     if (outcome === undefined) {
       outcome = Object.freeze({
         status: "undetermined",
         missing: Object.freeze(fields.filter((_, index) => (mask & (1 << index)) !== 0)),
       });
-      outcomes.set(mask, outcome);
+      outcomes[mask] = outcome;
     }
     return outcome;
   };

@@ -28,18 +28,21 @@ export type SeverityBasis =
   | "readability"
   | "privacy";
 
-/** What is said of a rule, whatever it runs over. */
-export interface RuleMeta<Code extends string = string> {
+/**
+ * What a run has to know of a rule, whatever it runs over. Its prose may have been left behind: a program
+ * that only runs rules is bundled without it.
+ */
+export interface RuleTerms<Code extends string = string> {
   /** Frozen: a code is retired, never reused or renamed. */
   readonly code: Code;
   readonly severity: Severity;
-  readonly basis: SeverityBasis;
+  readonly basis?: SeverityBasis;
   /** The words of the norm that decide the severity, quoted as briefly as possible; only where the norm has such words. */
   readonly wording?: string;
   /** One sentence that names the invalid condition. */
-  readonly summary: LocalizedText;
+  readonly summary?: LocalizedText;
   /** What would satisfy the rule: what to do, not what to write in the cell to be left in peace. */
-  readonly remedy: LocalizedText;
+  readonly remedy?: LocalizedText;
   /** Every field that the rule reads. */
   readonly fields: readonly string[];
   readonly citations: Citations;
@@ -56,23 +59,48 @@ export interface RuleMeta<Code extends string = string> {
   readonly deprecated?: { readonly replacedBy?: string };
 }
 
+/** What is said of a rule: all that a run has to know, and its prose. */
+export interface RuleMeta<Code extends string = string> extends RuleTerms<Code> {
+  readonly basis: SeverityBasis;
+  readonly summary: LocalizedText;
+  readonly remedy: LocalizedText;
+}
+
+/** Rules whose prose a program may have left behind. */
+export type WithoutProse<Rules extends readonly RuleMeta[]> = {
+  readonly [Place in keyof Rules]: Omit<
+    Rules[Place],
+    "basis" | "wording" | "summary" | "remedy" | "interpretation" | "examples"
+  >;
+};
+
 /** A plain total function from what a record says to an outcome. */
 export type Check<Facts, P extends MessageParams = MessageParams> = (facts: Facts) => Outcome<P>;
 
-/** A rule over one record: its meta and what makes its check. */
-export interface RecordRule<
+/** A rule over one record, as it runs: what makes its check. */
+export interface RunnableRecordRule<
   Code extends string = string,
   // biome-ignore lint/suspicious/noExplicitAny: a catalogue holds rules over different fields; `any` is the only bound that admits them all.
   Facts = any,
   P extends MessageParams = MessageParams,
   E = never,
   R extends RuleServices = RuleServices,
-> extends RuleMeta<Code> {
+> extends RuleTerms<Code> {
   readonly kind: "record";
   readonly entity: string;
   /** The check, or the Effect that asks for services and yields it; made once per run. */
   readonly make: Check<Facts, P> | Effect.Effect<Check<Facts, P>, E, R>;
 }
+
+/** A rule over one record: its meta and what makes its check. */
+export type RecordRule<
+  Code extends string = string,
+  // biome-ignore lint/suspicious/noExplicitAny: as above.
+  Facts = any,
+  P extends MessageParams = MessageParams,
+  E = never,
+  R extends RuleServices = RuleServices,
+> = RunnableRecordRule<Code, Facts, P, E, R> & RuleMeta<Code>;
 
 /** Where a record stands in a run: counted over all of its inputs, so that parts can be merged by shifting it. */
 export type Position = number;
@@ -125,8 +153,8 @@ export interface AlsoRead {
   readonly fields: readonly string[];
 }
 
-/** A rule over the records of a run. */
-export interface FoldRule<
+/** A rule over the records of a run, as it runs. */
+export interface RunnableFoldRule<
   Code extends string = string,
   // biome-ignore lint/suspicious/noExplicitAny: a catalogue holds folds over different states and fields.
   State = any,
@@ -135,7 +163,7 @@ export interface FoldRule<
   P extends MessageParams = MessageParams,
   E = never,
   R extends RuleServices = RuleServices,
-> extends RuleMeta<Code> {
+> extends RuleTerms<Code> {
   readonly kind: "fold";
   readonly entity: string;
   /** Other entities whose records the fold takes in, where the run holds any. */
@@ -146,14 +174,33 @@ export interface FoldRule<
     | Effect.Effect<(limit: number) => Fold<State, Facts, P>, E, R>;
 }
 
+/** A rule over the records of a run: its meta and what makes its fold. */
+export type FoldRule<
+  Code extends string = string,
+  // biome-ignore lint/suspicious/noExplicitAny: as above.
+  State = any,
+  // biome-ignore lint/suspicious/noExplicitAny: as above.
+  Facts = any,
+  P extends MessageParams = MessageParams,
+  E = never,
+  R extends RuleServices = RuleServices,
+> = RunnableFoldRule<Code, State, Facts, P, E, R> & RuleMeta<Code>;
+
 /** A rule of any kind that runs over records. */
 export type Rule = RecordRule | FoldRule;
+
+/** A rule of any kind, with its prose or without. */
+export type RunnableRule = RunnableRecordRule | RunnableFoldRule;
 
 /**
  * Declares rules over the records of one entity. The check sees only the fields that the rule
  * declares: reading another one does not compile.
+ *
+ * @param of the entity; or its name alone, with its type, so that who shares such a rule over other records
+ *   does not carry the entity's definition along
  */
-export function rulesOver<const E extends Entity>(entity: E) {
+export function rulesOver<const E extends Entity>(of: E | E["name"]) {
+  const entity = typeof of === "string" ? of : of.name;
   return {
     /** A rule over one record. */
     record<
@@ -171,7 +218,7 @@ export function rulesOver<const E extends Entity>(entity: E) {
       },
     ): RecordRule<Code, Pick<FactsOf<E>, F>, P, Failure, R> {
       const { check, ...meta } = rule;
-      return { ...meta, kind: "record", entity: entity.name, make: check };
+      return { ...meta, kind: "record", entity, make: check };
     },
     /** A rule over the records of a run. */
     fold<
@@ -191,7 +238,7 @@ export function rulesOver<const E extends Entity>(entity: E) {
       },
     ): FoldRule<Code, State, Pick<FactsOf<E>, F>, P, Failure, R> {
       const { fold, reads = [], ...meta } = rule;
-      return { ...meta, kind: "fold", entity: entity.name, reads, make: fold };
+      return { ...meta, kind: "fold", entity, reads, make: fold };
     },
   };
 }

@@ -14,7 +14,8 @@ import {
   districtCodeOf,
   provinceCodeOf,
 } from "../app-action.js";
-import { type FactsOf, schemaOf } from "../entity.js";
+import type { FactsOf } from "../entity.js";
+import { schemaOf } from "../schema.js";
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
 

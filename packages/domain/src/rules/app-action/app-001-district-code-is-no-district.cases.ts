@@ -25,6 +25,11 @@ export default recordCases(appAction, {
       given: { districtCode: "0301" },
       params: { districtCode: "0301" },
     },
+    {
+      why: "a name in the place of a code is not repeated",
+      given: { districtCode: "Quispe" },
+      params: { districtCode: "•••" },
+    },
   ],
   undetermined: [{ why: "no district code", given: { districtCode: undefined }, missing: ["districtCode"] }],
 });

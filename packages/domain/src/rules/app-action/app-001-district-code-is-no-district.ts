@@ -7,6 +7,9 @@ import { appRules } from "./rules-over-app-actions.js";
 
 const unknown = undeterminedBy("districtCode");
 
+/** A code as a message may repeat it: where columns are shifted, a name stands in its place. */
+const shown = (code: string): string => (/^\d{1,6}$/.test(code) ? code : "•••");
+
 /** The district code, its leading zero restored, is that of no district (RDE-290-2022 VI.6.5.6.d). */
 export const app001 = appRules.record({
   code: "APP-001",
@@ -29,7 +32,7 @@ export const app001 = appRules.record({
       const districtCode = districtCodeOf(row);
       if (districtCode === undefined) return unknown(row);
       return territory.district(districtCode) === undefined
-        ? violated({ params: { districtCode } })
+        ? violated({ params: { districtCode: shown(districtCode) } })
         : satisfied;
     };
   }),

@@ -33,10 +33,25 @@ function isDay(digits: string): boolean {
   return month !== 2 || day < 29 || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
 }
 
+/** A year behind a number and a hyphen, as documents are numbered: "00004512-2023". */
+const yearBehind = /^-(?:19|20)\d{2}(?!\d)/;
+
+/** The word for a document, with what stands between it and its number. */
+const documentBefore =
+  /(?:exp(?:te|ediente)?|oficio|carta|informe|memo(?:r[aá]ndum|rando)?|resoluci[oó]n|acta)s?[\s.:]{0,3}(?:m[uú]ltiple[\s]{1,2})?(?:n[°º.ro]{0,3}[\s:]{0,3})?$/i;
+
+/** Whether the eight digits at a place number a document of some year, and no person. */
+function isDocument(text: string, start: number): boolean {
+  return (
+    yearBehind.test(text.slice(start + 8, start + 14)) &&
+    documentBefore.test(text.slice(Math.max(0, start - 32), start))
+  );
+}
+
 /** Where a text holds the number of a DNI. */
 export function* dniSpans(text: string): Generator<Span> {
   for (const { index, 0: digits } of overlappingMatches(standingAlone, text)) {
-    if (!isDay(digits)) yield { start: index, end: index + digits.length };
+    if (!isDay(digits) && !isDocument(text, index)) yield { start: index, end: index + digits.length };
   }
   for (const match of overlappingMatches(labelled, text)) {
     const end = match.index + match[0].length;

@@ -1,5 +1,7 @@
 import { dniSpans } from "./dni.js";
 import { emailSpans } from "./email.js";
+import { foreignerCardSpans } from "./foreigner-card.js";
+import { landlineSpans } from "./landline.js";
 import { phoneSpans } from "./phone.js";
 import { prv001 } from "./prv-001-dni.js";
 import { prv002 } from "./prv-002-phone-number.js";
@@ -13,8 +15,14 @@ export const privacyRules = [prv001, prv002, prv003] as const;
 export type PrivacyCode = (typeof privacyRules)[number]["code"];
 
 const spansOf: { readonly [C in PrivacyCode]: (text: string) => Iterable<Span> } = {
-  "PRV-001": dniSpans,
-  "PRV-002": phoneSpans,
+  "PRV-001": function* (text) {
+    yield* dniSpans(text);
+    yield* foreignerCardSpans(text);
+  },
+  "PRV-002": function* (text) {
+    yield* phoneSpans(text);
+    yield* landlineSpans(text);
+  },
   "PRV-003": emailSpans,
 };
 
@@ -23,7 +31,7 @@ const MASK = "•";
 
 /**
  * Whether a text with so many digits (0 to 9), and with or without an `@`, can hold personal data at
- * all. A DNI has eight digits, a phone number nine, an e-mail address an `@`; a reader that counts
+ * all. A DNI has eight digits, a phone number or a foreigner's card nine, an e-mail address an `@`; a reader that counts
  * them as it goes searches few texts. The digits need not stand together: "9 8765 4321".
  */
 export function mayHoldPersonalData(digits: number, hasAt: boolean): boolean {
@@ -41,7 +49,7 @@ export function findPersonalData(text: string): readonly PrivacyCode[] {
     });
 }
 
-/** The text with each DNI, phone number and e-mail address covered, character by character. */
+/** The text with each number of an identity document or phone and each e-mail address covered, character by character. */
 export function maskPersonalData(text: string): string {
   let masked = text;
   // Covering one may lay bare another: what stood against it was part of no word on its own.

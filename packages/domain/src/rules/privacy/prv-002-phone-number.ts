@@ -1,7 +1,7 @@
 import { cite } from "../../norms/citation.js";
 import type { RuleMeta } from "../rule.js";
 
-/** A free text holds a Peruvian mobile phone number (Ley N° 29733: RDE-290-2022 IV.4.11). */
+/** A free text holds a Peruvian phone number, a mobile or a landline with its area code (Ley N° 29733: RDE-290-2022 IV.4.11). */
 export const prv002 = {
   code: "PRV-002",
   severity: "error",
@@ -16,7 +16,7 @@ export const prv002 = {
   },
   fields: [],
   examples: {
-    bad: "`observaciones` with nine digits that begin with 9",
+    bad: "`observaciones` with nine digits that begin with 9, or a landline such as (084) 234567",
     good: "`observaciones` without anybody's number",
   },
   citations: cite("RDE-290-2022", "IV.4.11"),

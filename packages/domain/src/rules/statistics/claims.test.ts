@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { schemaOf } from "../../records/entity.js";
+import { schemaOf } from "../../records/schema.js";
 import { type Statistics, type StatisticsFacts, statistics } from "../../records/statistics.js";
 import type { PublishedFigures } from "../../statistics/published-figures.js";
 import type { Check } from "../rule.js";

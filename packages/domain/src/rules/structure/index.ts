@@ -11,6 +11,8 @@ import { dat010 } from "./dat-010-probable-duplicate.js";
 import { dat011 } from "./dat-011-blank-rows.js";
 import { dat012 } from "./dat-012-spreadsheet-formula.js";
 import { dat013 } from "./dat-013-title-rows.js";
+import { dat014 } from "./dat-014-unreadable-record.js";
+import { dat015 } from "./dat-015-expired-suppression.js";
 
 /** What is asked of a file before its records can be judged; the reader of tables finds these. */
 export const structureRules = [
@@ -27,4 +29,6 @@ export const structureRules = [
   dat011,
   dat012,
   dat013,
+  dat014,
+  dat015,
 ] as const;

@@ -1,5 +1,5 @@
-import type { Field } from "@aurora/domain/records";
-import { findPersonalData } from "@aurora/domain/rules";
+import type { Field } from "@aurora/domain/records/core";
+import { findPersonalData } from "@aurora/domain/rules/core";
 import type { TypeFault } from "./cell.js";
 
 /** What may be wrong with one cell. */

@@ -1,7 +1,7 @@
 import { daysInMonth, isoDay } from "@aurora/domain/calendar";
-import type { Field } from "@aurora/domain/records";
-import { MAX_COUNT, MAX_NUMBER } from "@aurora/domain/records";
-import { lookup } from "@aurora/domain/taxonomy";
+import type { Field } from "@aurora/domain/records/core";
+import { MAX_COUNT, MAX_NUMBER } from "@aurora/domain/records/core";
+import { lookup } from "@aurora/domain/taxonomy/lookup";
 
 /** What a cell's text turned out to be. */
 export type Decoded =

@@ -1,9 +1,9 @@
-import type { Field } from "@aurora/domain/records";
-import { maskPersonalData, privacyRules, type RuleMeta } from "@aurora/domain/rules";
-import { acceptedForms, labelOf, withoutHeadword } from "@aurora/domain/taxonomy";
+import type { Field } from "@aurora/domain/records/core";
+import { maskPersonalData, privacyRules, type RuleTerms } from "@aurora/domain/rules/core";
+import { acceptedForms, labelOf, withoutHeadword } from "@aurora/domain/taxonomy/lookup";
 import { distance } from "fastest-levenshtein";
 import type { RunInput } from "../run/input.js";
-import { HIDDEN, shorten, showCell } from "../run/show.js";
+import { HIDDEN, shorten } from "../run/show.js";
 import { structureRule } from "../run/structure-rule.js";
 import type { CellFault } from "./cell-faults.js";
 
@@ -26,7 +26,7 @@ export function noteFault(
       input.cellFault(
         structureRule("DAT-007"),
         { column, reason: fault.reason, maxLength: field?.maxLength ?? 0 },
-        { ...place, value: field === undefined ? HIDDEN : showCell(field, fault.text) },
+        { ...place, value: field === undefined ? HIDDEN : input.show(field, fault.text) },
       );
       return;
     case "DAT-008":
@@ -110,8 +110,8 @@ function nearestConcept(scheme: NonNullable<Field["scheme"]>, text: string): Nea
   return code === undefined ? undefined : { code, sure: best.size === 1 && bestDistance === 1 };
 }
 
-const privacyByCode = new Map<string, RuleMeta>(privacyRules.map((rule) => [rule.code, rule]));
+const privacyByCode = new Map<string, RuleTerms>(privacyRules.map((rule) => [rule.code, rule]));
 
-function privacyRule(code: string): RuleMeta {
-  return privacyByCode.get(code) as RuleMeta;
+function privacyRule(code: string): RuleTerms {
+  return privacyByCode.get(code) as RuleTerms;
 }

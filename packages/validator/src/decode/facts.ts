@@ -1,4 +1,4 @@
-import type { Entity, FactsOf } from "@aurora/domain/records";
+import type { Entity, FactsOf } from "@aurora/domain/records/core";
 
 /**
  * A record as rules see it, over an array of values: every record of an entity has one shape, its

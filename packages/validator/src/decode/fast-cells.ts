@@ -10,27 +10,32 @@ import { type Cells, IRREGULAR } from "../tables/csv.js";
 const ZERO = 0x30;
 const NINE = 0x39;
 
-const isoDates: (string | undefined)[] = [];
+const isoDates: (string | undefined)[] = new Array(200 * 12 * 32 + 512).fill(undefined);
 
 /** A day written `YYYY-MM-DD` or `DD/MM/YYYY`, as its ISO string. */
 export function fastDate(bytes: Uint8Array, start: number, end: number): string | undefined {
   if (end - start !== 10) return undefined;
+  let century: number;
   let year: number;
   let month: number;
   let day: number;
   if (bytes[start + 4] === 0x2d && bytes[start + 7] === 0x2d) {
-    year = twoDigits(bytes, start) * 100 + twoDigits(bytes, start + 2);
+    century = twoDigits(bytes, start);
+    year = twoDigits(bytes, start + 2);
     month = twoDigits(bytes, start + 5);
     day = twoDigits(bytes, start + 8);
   } else if (bytes[start + 2] === 0x2f && bytes[start + 5] === 0x2f) {
     day = twoDigits(bytes, start);
     month = twoDigits(bytes, start + 3);
-    year = twoDigits(bytes, start + 6) * 100 + twoDigits(bytes, start + 8);
+    century = twoDigits(bytes, start + 6);
+    year = twoDigits(bytes, start + 8);
   } else {
     return undefined;
   }
-  // A register's days lie in a few decades; only those are cached. NaN fails each comparison.
-  if (!(year >= 1950 && year < 2150 && month >= 1 && month <= 12 && day >= 1 && day <= 31)) return undefined;
+  if ((century | year | month | day) < 0) return undefined;
+  year += century * 100;
+  // A register's days lie in a few decades; only those are cached.
+  if (year < 1950 || year >= 2150 || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
   const key = ((year - 1950) * 12 + month) * 32 + day;
   const known = isoDates[key];
   if (known !== undefined) return known;
@@ -40,14 +45,14 @@ export function fastDate(bytes: Uint8Array, start: number, end: number): string 
   return iso;
 }
 
-const times: (string | undefined)[] = [];
+const times: (string | undefined)[] = new Array(24 * 60).fill(undefined);
 
 /** A time written `HH:MM`. */
 export function fastTime(bytes: Uint8Array, start: number, end: number): string | undefined {
   if (end - start !== 5 || bytes[start + 2] !== 0x3a) return undefined;
   const hour = twoDigits(bytes, start);
   const minute = twoDigits(bytes, start + 3);
-  if (!(hour < 24 && minute < 60)) return undefined;
+  if ((hour | minute) < 0 || hour >= 24 || minute >= 60) return undefined;
   const key = hour * 60 + minute;
   let time = times[key];
   if (time === undefined) {
@@ -92,20 +97,24 @@ export function fastYesNo(bytes: Uint8Array, start: number, end: number): boolea
   return undefined;
 }
 
-const ubigeos = new Map<number, string>();
+/** The codes last met, by their lowest bits: those of districts come again and again. */
+const ubigeos: string[] = new Array(8192).fill("");
+const ubigeoNumbers = new Int32Array(8192).fill(-1);
 
 /** Six digits. */
 export function fastUbigeo(bytes: Uint8Array, start: number, end: number): string | undefined {
   if (end - start !== 6) return undefined;
-  const value = fastCount(bytes, start, end);
-  if (value === undefined) return undefined;
-  let code = ubigeos.get(value);
-  if (code === undefined) {
-    code = String(value).padStart(6, "0");
-    // Only codes that stand for districts repeat; a file of nonsense must not fill the cache.
-    if (ubigeos.size < 4096) ubigeos.set(value, code);
+  const department = twoDigits(bytes, start);
+  const province = twoDigits(bytes, start + 2);
+  const district = twoDigits(bytes, start + 4);
+  if ((department | province | district) < 0) return undefined;
+  const value = (department * 100 + province) * 100 + district;
+  const slot = (value ^ (value >> 8)) & 8191;
+  if (ubigeoNumbers[slot] !== value) {
+    ubigeoNumbers[slot] = value;
+    ubigeos[slot] = String(value).padStart(6, "0");
   }
-  return code;
+  return ubigeos[slot];
 }
 
 /**
@@ -150,8 +159,9 @@ function scanText(bytes: Uint8Array, start: number, end: number, digitsAllowed: 
   return digits <= digitsAllowed;
 }
 
+/** Two digits as a number; negative where either is none. */
 function twoDigits(bytes: Uint8Array, at: number): number {
-  const tens = (bytes[at] as number) - ZERO;
-  const units = (bytes[at + 1] as number) - ZERO;
-  return tens >= 0 && tens <= 9 && units >= 0 && units <= 9 ? tens * 10 + units : Number.NaN;
+  const tens = ((bytes[at] as number) - ZERO) | 0;
+  const units = ((bytes[at + 1] as number) - ZERO) | 0;
+  return (tens | units | (9 - tens) | (9 - units)) < 0 ? -1 : tens * 10 + units;
 }

@@ -1,5 +1,5 @@
-import { type Entity, type Field, MAX_COUNT, MAX_NUMBER } from "@aurora/domain/records";
-import { lookup } from "@aurora/domain/taxonomy";
+import { type Entity, type Field, MAX_COUNT, MAX_NUMBER } from "@aurora/domain/records/core";
+import { lookup } from "@aurora/domain/taxonomy/lookup";
 import type { Hash64 } from "../run/hash.js";
 import type { RecordSource, RunInput } from "../run/input.js";
 import { showHeader, showIdentifier } from "../run/show.js";
@@ -61,6 +61,15 @@ export class ObjectDecoder implements RecordSource {
       this.#view.values[place] = this.#decode({ field, path: name, column: field.header }, value, row);
     });
     this.#input.endRecord(row, this.#view, this);
+  }
+
+  /** The record as it was understood: what is known of its fields by name. */
+  decoded(): Readonly<Record<string, unknown>> {
+    return Object.fromEntries(
+      this.#fields
+        .map(([name], place) => [name, this.#view.values[place]])
+        .filter(([, value]) => value !== undefined),
+    );
   }
 
   hashId(hash: Hash64): boolean {
@@ -285,7 +294,7 @@ function decodeValue(field: Field, given: unknown): Decoded {
       if (field.kind === "count") return decodeCount(given);
       if (field.kind === "number") {
         return Number.isFinite(given) && Math.abs(given) <= MAX_NUMBER
-          ? { value: given }
+          ? { value: withoutSignOfZero(given) }
           : { fault: "type", reason: "number" };
       }
       return decodeCell(field, String(given));
@@ -300,7 +309,14 @@ function decodeCount(given: number): Decoded {
   if (!Number.isFinite(given)) return { fault: "type", reason: "count" };
   if (given < 0) return { fault: "type", reason: "negative-count" };
   if (!Number.isInteger(given)) return { fault: "type", reason: "decimal-count" };
-  return given > MAX_COUNT ? { fault: "type", reason: "count-too-large" } : { value: given };
+  return given > MAX_COUNT
+    ? { fault: "type", reason: "count-too-large" }
+    : { value: withoutSignOfZero(given) };
+}
+
+/** JSON has a zero with a sign, and writes it without: a report would differ from what is read back from it. */
+function withoutSignOfZero(given: number): number {
+  return given + 0;
 }
 
 const LIST_KINDS: ReadonlySet<Field["kind"]> = new Set(["codes", "texts", "identifiers", "ubigeos", "dates"]);

@@ -1,4 +1,4 @@
-import type { Entity, Field } from "@aurora/domain/records";
+import type { Entity, Field } from "@aurora/domain/records/core";
 import { type Cells, cellText, DOUBLED } from "../tables/csv.js";
 import { ByteMemo } from "./byte-memo.js";
 import { decodeCell } from "./cell.js";
@@ -6,15 +6,15 @@ import { type CellFault, checkText, SPREADSHEET_FORMULA } from "./cell-faults.js
 import { type FactsFactory, type FactsView, PRESENT } from "./facts.js";
 import { fastCount, fastDate, fastTime, fastUbigeo, fastYesNo, isPlainText } from "./fast-cells.js";
 
-/** What a column is read as; the numbers steer the loop over a row's cells. */
-const UNKNOWN = 0;
+/** What a column is read as; the numbers steer the loops over a row's cells. */
+export const UNKNOWN = 0;
 const MEMOIZED = 1;
-const PLAIN_TEXT = 2;
-const IDENTIFIER = 3;
+export const PLAIN_TEXT = 2;
+export const IDENTIFIER = 3;
 const DATE = 4;
 const TIME = 5;
-const COUNT = 6;
-const YES_NO = 7;
+export const COUNT = 6;
+export const YES_NO = 7;
 const UBIGEO = 8;
 
 /** A column of a table. */
@@ -29,7 +29,18 @@ export interface Column {
 export type OnFault = (column: number, fault: CellFault) => void;
 
 /** Seven digits or fewer can hold neither a DNI nor a phone number. */
-const DIGITS_WITHOUT_PERSONAL_DATA = 7;
+export const DIGITS_WITHOUT_PERSONAL_DATA = 7;
+
+/** A column as the loops over cells see it: the same facts of each stand side by side in arrays. */
+export interface ColumnTable {
+  readonly ways: Uint8Array;
+  /** The place of the column's field in a view; -1 for a column that no field knows. */
+  readonly places: Int32Array;
+  readonly empty: readonly unknown[];
+  readonly required: readonly boolean[];
+  readonly memos: readonly (ByteMemo | undefined)[];
+  readonly maxLengths: Int32Array;
+}
 
 /**
  * Decodes the rows of one table into records. A cell that is provably clean is decoded from its
@@ -38,13 +49,10 @@ const DIGITS_WITHOUT_PERSONAL_DATA = 7;
 export class RowDecoder {
   readonly view: FactsView;
   readonly columns: readonly Column[];
-  readonly #ways: Uint8Array;
-  readonly #places: Int32Array;
+  readonly table: ColumnTable;
+  /** Whether nothing at all was to be reported of the cell last decoded, and its bytes alone say what it holds. */
+  isClean = false;
   readonly #fields: readonly (Field | undefined)[];
-  readonly #empty: readonly unknown[];
-  readonly #required: readonly boolean[];
-  readonly #memos: readonly (ByteMemo | undefined)[];
-  readonly #maxLengths: Int32Array;
   readonly #columnOf: ReadonlyMap<string, number>;
   readonly #fast: boolean;
 
@@ -66,27 +74,31 @@ export class RowDecoder {
     this.view.values = factory.names.map(() => undefined);
     this.#fast = options.fast ?? true;
     this.#fields = columns.map(({ field }) => (field === undefined ? undefined : entity.fields[field]));
-    this.#places = Int32Array.from(columns, ({ field }) =>
-      field === undefined ? -1 : (factory.indexOf.get(field) as number),
-    );
-    this.#empty = this.#fields.map((field) => field?.whenEmpty);
-    this.#required = this.#fields.map((field) => field?.required ?? false);
-    this.#maxLengths = Int32Array.from(this.#fields, (field) => field?.maxLength ?? 0);
-    this.#ways = Uint8Array.from(columns, ({ field }, index) =>
+    const ways = Uint8Array.from(columns, ({ field }, index) =>
       field === undefined
         ? UNKNOWN
         : wayOf(this.#fields[index] as Field, field === entity.idField, read.has(field)),
     );
-    this.#memos = Array.from(this.#ways, (way) => (way === MEMOIZED ? new ByteMemo() : undefined));
+    this.table = {
+      ways,
+      places: Int32Array.from(columns, ({ field }) =>
+        field === undefined ? -1 : (factory.indexOf.get(field) as number),
+      ),
+      empty: this.#fields.map((field) => field?.whenEmpty),
+      required: this.#fields.map((field) => field?.required ?? false),
+      memos: Array.from(ways, (way) => (way === MEMOIZED ? new ByteMemo() : undefined)),
+      maxLengths: Int32Array.from(this.#fields, (field) => field?.maxLength ?? 0),
+    };
     this.#columnOf = new Map(
       columns.flatMap(({ field }, index) => (field === undefined ? [] : [[field, index] as const])),
     );
   }
 
   /** The column of a field, or undefined where the table has none. */
-  columnOf(field: string): number | undefined {
-    return this.#columnOf.get(field);
-  }
+  readonly columnOf = (field: string): number | undefined => this.#columnOf.get(field);
+
+  /** The field of a column, or undefined where none knows it. */
+  readonly fieldAt = (column: number): Field | undefined => this.#fields[column];
 
   /**
    * Fills the view with a row's values; what is faulty stays undefined and is reported. Cells beyond
@@ -95,90 +107,82 @@ export class RowDecoder {
    * @returns false where the row's bytes are no text at all (not UTF-8, or with NUL)
    */
   decode(cells: Cells, onFault: OnFault): boolean {
-    // Everything that the loop reads is local: it runs once per cell.
-    const { bytes, data, starts, ends, forms } = cells;
-    const { values } = this.view;
-    const ways = this.#ways;
-    const places = this.#places;
-    const empty = this.#empty;
-    const required = this.#required;
-    const memos = this.#memos;
-    const maxLengths = this.#maxLengths;
-    const fast = this.#fast;
-    const count = ways.length;
+    const { places, empty } = this.table;
+    const count = places.length;
     const present = Math.min(count, cells.count);
     for (let column = 0; column < present; column++) {
-      const start = starts[column] as number;
-      const end = ends[column] as number;
-      const place = places[column] as number;
-      if (start === end) {
-        if (place < 0) continue;
-        values[place] = empty[column];
-        if (required[column]) onFault(column, { rule: "DAT-006" });
-        continue;
-      }
-      if (fast) {
-        let value: unknown;
-        switch (ways[column]) {
-          case COUNT:
-            value = fastCount(bytes, start, end);
-            break;
-          case YES_NO:
-            value = fastYesNo(bytes, start, end);
-            break;
-          case MEMOIZED:
-            value =
-              (forms[column] as number) >= DOUBLED
-                ? undefined
-                : (memos[column] as ByteMemo).get(data, start, end);
-            break;
-          case DATE:
-            value = fastDate(bytes, start, end);
-            break;
-          case TIME:
-            value = fastTime(bytes, start, end);
-            break;
-          case UBIGEO:
-            value = fastUbigeo(bytes, start, end);
-            break;
-          case PLAIN_TEXT:
-            // Read by nobody: that it is there is all that counts.
-            if (isPlainText(cells, column, maxLengths[column] as number, DIGITS_WITHOUT_PERSONAL_DATA)) {
-              values[place] = PRESENT;
-              continue;
-            }
-            break;
-          case IDENTIFIER:
-            if (
-              (forms[column] as number) < DOUBLED &&
-              isPlainText(cells, column, maxLengths[column] as number, Number.POSITIVE_INFINITY)
-            ) {
-              values[place] = PRESENT;
-              continue;
-            }
-            break;
-          default:
-            if (isPlainText(cells, column, end - start, Number.POSITIVE_INFINITY)) continue;
-        }
-        if (value !== undefined) {
-          values[place] = value;
-          continue;
-        }
-      }
-      if (!this.#decodeText(cells, column, onFault)) return false;
+      if (!this.decodeAt(cells, column, onFault)) return false;
     }
     for (let column = present; column < count; column++) {
       const place = places[column] as number;
-      if (place >= 0) values[place] = empty[column];
+      if (place >= 0) this.view.values[place] = empty[column];
     }
     return true;
+  }
+
+  /** As `decode`, for one of the row's cells. */
+  decodeAt(cells: Cells, column: number, onFault: OnFault): boolean {
+    const { table } = this;
+    const start = cells.starts[column] as number;
+    const end = cells.ends[column] as number;
+    const place = table.places[column] as number;
+    this.isClean = false;
+    if (start === end) {
+      if (place < 0) return true;
+      this.view.values[place] = table.empty[column];
+      if (table.required[column]) onFault(column, { rule: "DAT-006" });
+      return true;
+    }
+    if (this.#fast) {
+      const value = this.#proven(cells, column, start, end);
+      if (value !== undefined) {
+        if (place >= 0) this.view.values[place] = value;
+        this.isClean = true;
+        return true;
+      }
+    }
+    return this.#decodeText(cells, column, onFault);
+  }
+
+  /** What a cell that is provably clean holds; undefined on any doubt. */
+  #proven(cells: Cells, column: number, start: number, end: number): unknown {
+    const { bytes, forms } = cells;
+    const { ways, memos, maxLengths } = this.table;
+    switch (ways[column]) {
+      case COUNT:
+        return fastCount(bytes, start, end);
+      case YES_NO:
+        return fastYesNo(bytes, start, end);
+      case MEMOIZED:
+        return (forms[column] as number) >= DOUBLED
+          ? undefined
+          : (memos[column] as ByteMemo).get(cells.data, start, end);
+      case DATE:
+        return fastDate(bytes, start, end);
+      case TIME:
+        return fastTime(bytes, start, end);
+      case UBIGEO:
+        return fastUbigeo(bytes, start, end);
+      case PLAIN_TEXT:
+        // Read by nobody: that it is there is all that counts.
+        return isPlainText(cells, column, maxLengths[column] as number, DIGITS_WITHOUT_PERSONAL_DATA)
+          ? PRESENT
+          : undefined;
+      case IDENTIFIER:
+        return (forms[column] as number) < DOUBLED &&
+          isPlainText(cells, column, maxLengths[column] as number, Number.POSITIVE_INFINITY)
+          ? PRESENT
+          : undefined;
+      default:
+        return isPlainText(cells, column, end - start, Number.POSITIVE_INFINITY) ? PRESENT : undefined;
+    }
   }
 
   #decodeText(cells: Cells, column: number, onFault: OnFault): boolean {
     const text = cellText(cells, column);
     if (text === undefined || text.includes("\0")) return false;
     const field = this.#fields[column];
-    const place = this.#places[column] as number;
+    const place = this.table.places[column] as number;
     if (field === undefined) {
       if (SPREADSHEET_FORMULA.test(text)) onFault(column, { rule: "DAT-012", text });
       return true;
@@ -190,7 +194,8 @@ export class RowDecoder {
     if (!("fault" in decoded)) {
       values[place] = decoded.value;
       if (faults.length === 0 && (cells.forms[column] as number) < DOUBLED) {
-        this.#memos[column]?.set(
+        this.isClean = true;
+        this.table.memos[column]?.set(
           cells.data,
           cells.starts[column] as number,
           cells.ends[column] as number,
@@ -201,8 +206,8 @@ export class RowDecoder {
     }
     values[place] = undefined;
     if (decoded.fault === "empty") {
-      values[place] = this.#empty[column];
-      if (this.#required[column]) onFault(column, { rule: "DAT-006" });
+      values[place] = this.table.empty[column];
+      if (this.table.required[column]) onFault(column, { rule: "DAT-006" });
     } else if (decoded.fault === "type") {
       onFault(column, { rule: "DAT-007", text: text.trim(), reason: decoded.reason });
     } else {

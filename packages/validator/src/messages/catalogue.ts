@@ -1,4 +1,4 @@
-import type { MessageParams } from "@aurora/domain/rules";
+import type { Language, MessageTable } from "../core/catalogue.js";
 import { actionPlanMessages as actionPlanEn } from "./en/action-plan.js";
 import { actionResultsMessages as actionResultsEn } from "./en/action-results.js";
 import { appActionMessages as appActionEn } from "./en/app-action.js";
@@ -15,7 +15,9 @@ import { referralMessages as referralEn } from "./en/referral.js";
 import { statisticsMessages as statisticsEn } from "./en/statistics.js";
 import { structureMessages as structureEn } from "./en/structure.js";
 import { sustainedInterventionMessages as sustainedInterventionEn } from "./en/sustained-intervention.js";
+import { tableMessages as tablesEn } from "./en/tables.js";
 import { targetProgressMessages as targetProgressEn } from "./en/target-progress.js";
+import { unreadableFileMessages as unreadableFileEn } from "./en/unreadable-file.js";
 import { actionPlanMessages as actionPlanEs } from "./es/action-plan.js";
 import { actionResultsMessages as actionResultsEs } from "./es/action-results.js";
 import { appActionMessages as appActionEs } from "./es/app-action.js";
@@ -32,49 +34,53 @@ import { referralMessages as referralEs } from "./es/referral.js";
 import { statisticsMessages as statisticsEs } from "./es/statistics.js";
 import { structureMessages as structureEs } from "./es/structure.js";
 import { sustainedInterventionMessages as sustainedInterventionEs } from "./es/sustained-intervention.js";
+import { tableMessages as tablesEs } from "./es/tables.js";
 import { targetProgressMessages as targetProgressEs } from "./es/target-progress.js";
-import type { Message } from "./message.js";
-
-type Catalogue = Readonly<Record<string, Message<MessageParams>>>;
+import { unreadableFileMessages as unreadableFileEs } from "./es/unreadable-file.js";
+import { messageTable } from "./message-table.js";
 
 /** Every message of each language by the code of its rule; that none is missing is checked where each is written. */
-export const messages: Readonly<Record<"es" | "en", Catalogue>> = {
-  es: {
-    ...structureEs,
-    ...privacyEs,
-    ...actionPlanEs,
-    ...actionResultsEs,
-    ...appActionEs,
-    ...sustainedInterventionEs,
-    ...mensGroupEs,
-    ...participantEs,
-    ...mensProgrammeTeamEs,
-    ...communityActivismEs,
-    ...centerEs,
-    ...referralEs,
-    ...monthlyReportEs,
-    ...qualityAssessmentEs,
-    ...targetProgressEs,
-    ...concertationBodyEs,
-    ...statisticsEs,
-  } as unknown as Catalogue,
-  en: {
-    ...structureEn,
-    ...privacyEn,
-    ...actionPlanEn,
-    ...actionResultsEn,
-    ...appActionEn,
-    ...sustainedInterventionEn,
-    ...mensGroupEn,
-    ...participantEn,
-    ...mensProgrammeTeamEn,
-    ...communityActivismEn,
-    ...centerEn,
-    ...referralEn,
-    ...monthlyReportEn,
-    ...qualityAssessmentEn,
-    ...targetProgressEn,
-    ...concertationBodyEn,
-    ...statisticsEn,
-  } as unknown as Catalogue,
+export const messages: Readonly<Record<Language, MessageTable>> = {
+  es: messageTable([
+    structureEs,
+    privacyEs,
+    actionPlanEs,
+    actionResultsEs,
+    appActionEs,
+    sustainedInterventionEs,
+    mensGroupEs,
+    participantEs,
+    mensProgrammeTeamEs,
+    communityActivismEs,
+    centerEs,
+    referralEs,
+    monthlyReportEs,
+    qualityAssessmentEs,
+    targetProgressEs,
+    concertationBodyEs,
+    statisticsEs,
+    tablesEs,
+    unreadableFileEs,
+  ]),
+  en: messageTable([
+    structureEn,
+    privacyEn,
+    actionPlanEn,
+    actionResultsEn,
+    appActionEn,
+    sustainedInterventionEn,
+    mensGroupEn,
+    participantEn,
+    mensProgrammeTeamEn,
+    communityActivismEn,
+    centerEn,
+    referralEn,
+    monthlyReportEn,
+    qualityAssessmentEn,
+    targetProgressEn,
+    concertationBodyEn,
+    statisticsEn,
+    tablesEn,
+    unreadableFileEn,
+  ]),
 };

@@ -2,9 +2,9 @@ import { entity as entityNamed, type Field } from "@aurora/domain/records";
 import { ruleCatalogue } from "@aurora/domain/rules";
 import { describe, expect, it } from "vitest";
 import { actions, asOf, cleanAppRow, csv } from "../registers.test-support.js";
-import { message } from "../run/render.js";
 import { type ValidateOptions, Validation, validate } from "../validate.js";
 import { messages } from "./catalogue.js";
+import { message } from "./full.js";
 import type { UnreadableReason } from "./structure.js";
 
 type Params = Readonly<Record<string, string | number | readonly string[]>>;
@@ -99,6 +99,7 @@ describe("the messages on structure and privacy", () => {
     "row-too-long",
     "not-json",
     "not-a-record",
+    "too-many-columns",
     "changed",
   ];
   it.each(reasons)("tell why a file cannot be read: %s", (reason) => {
@@ -168,6 +169,9 @@ describe("a finding of a report", () => {
       ),
       { file: "app.csv" },
     );
+    await validation.add(`[${JSON.stringify({ ...rows[0], id_accion: "B-1" })}, null]`, {
+      file: "lista.json",
+    });
     await validation.add("%PDF", { file: "mal.pdf" });
     return validation.report();
   };
@@ -193,6 +197,7 @@ describe("a finding of a report", () => {
             "DAT-011",
             "DAT-012",
             "DAT-013",
+            "DAT-014",
             "PRV-001",
             "PRV-002",
             "PRV-003",

@@ -1,18 +1,22 @@
-import { type Entity, publishedSchemes } from "@aurora/domain/records";
-import { labelOf } from "@aurora/domain/taxonomy";
+import type { Entity } from "@aurora/domain/records/core";
+import type { ConceptScheme } from "@aurora/domain/taxonomy";
+import { labelOf } from "@aurora/domain/taxonomy/lookup";
+import type { Language } from "../core/catalogue.js";
 import type { Speaker } from "./message.js";
-
-type Language = "es" | "en";
 
 /**
  * How messages name things in a language. Numbers and days are written by hand, so that a report is
  * the same wherever it is made, whatever locales a runtime knows.
  */
-export function speaker(language: Language, entity: Entity | undefined): Speaker {
+export function speaker(
+  language: Language,
+  entity: Entity | undefined,
+  schemes: ReadonlyMap<string, ConceptScheme> = new Map(),
+): Speaker {
   return {
     field: (name) => entity?.fields[name]?.label[language] ?? name,
     code: (scheme, code) => {
-      const known = publishedSchemes.get(scheme);
+      const known = schemes.get(scheme);
       return (known && labelOf(known, code, language)) ?? code;
     },
     list: (items) => joinList(items, language),

@@ -1,8 +1,12 @@
 import type { structureRules } from "@aurora/domain/rules";
 import type { TypeFault } from "../decode/cell.js";
+import type { CellTrouble } from "../tables/format.js";
 
 /** The codes of the rules on a file's structure. */
 export type StructureCode = (typeof structureRules)[number]["code"];
+
+/** The codes of those that only a file can break, and no object: what reads files brings their messages along. */
+export type FileCode = "DAT-001" | "DAT-002" | "DAT-005" | "DAT-011" | "DAT-013";
 
 /** Why a file cannot be read at all. */
 export type UnreadableReason =
@@ -16,6 +20,25 @@ export type UnreadableReason =
   | "damaged-text"
   | "unclosed-quote"
   | "row-too-long"
+  | "too-many-columns"
+  | "not-a-workbook"
+  | "protected-workbook"
+  | "xls-workbook"
+  | "binary-workbook"
+  | "open-document"
+  | "damaged-workbook"
+  | "missing-part"
+  | "broken-part"
+  | "document-type"
+  | "zip-bomb"
+  | "workbook-too-large"
+  | "workbook-unpacks-too-large"
+  | "shared-strings-too-large"
+  | "sheet-row-too-long"
+  | "too-many-sheets"
+  | "too-many-parts"
+  | "no-worksheet"
+  | "no-such-sheet"
   | "not-json"
   | "not-a-record"
   | "changed";
@@ -32,9 +55,9 @@ export type StructureParams = {
     readonly reason: UnreadableReason;
     /** The row at which reading stopped; 0 where it never began. */
     readonly row: number;
-    /** The limit that was passed, in bytes; 0 where none was. */
+    /** The limit that was passed, in bytes, columns, sheets or parts; 0 where none was. */
     readonly limit: number;
-    /** Headers that were looked for, where none was found. */
+    /** Names that help: headers that were looked for, sheets that there are, the part of a workbook at fault. */
     readonly looked: readonly string[];
   };
   readonly "DAT-002": { readonly column: string };
@@ -43,7 +66,11 @@ export type StructureParams = {
   readonly "DAT-004": { readonly column: string; readonly headers: readonly string[] };
   readonly "DAT-005": { readonly cells: number; readonly columns: number };
   readonly "DAT-006": { readonly column: string };
-  readonly "DAT-007": { readonly column: string; readonly reason: TypeFault; readonly maxLength: number };
+  readonly "DAT-007": {
+    readonly column: string;
+    readonly reason: TypeFault | CellTrouble;
+    readonly maxLength: number;
+  };
   /** Per unknown value, what may be shown of it and the label nearest to it, or "". */
   readonly "DAT-008": {
     readonly column: string;
@@ -55,4 +82,8 @@ export type StructureParams = {
   readonly "DAT-011": { readonly count: number };
   readonly "DAT-012": { readonly column: string };
   readonly "DAT-013": { readonly row: number };
+  /** `limit` is the depth that was passed; 0 where the item is no object at all. */
+  readonly "DAT-014": { readonly limit: number };
+  /** The rule whose findings it left out, and its last day. */
+  readonly "DAT-015": { readonly rule: string; readonly until: string };
 };

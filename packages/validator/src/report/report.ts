@@ -1,10 +1,12 @@
-import { instruments } from "@aurora/domain/norms";
-import { RULESET_VERSION } from "@aurora/domain/rules";
+import { normsInForce } from "@aurora/domain/norms/timeline";
+import { RULESET_VERSION, type Severity } from "@aurora/domain/rules/core";
 import type { Explanation } from "../run/explain.js";
 import type { Finding } from "../run/finding.js";
 import type { InputSummary } from "../run/input.js";
 import type { RunOptions } from "../run/options.js";
 import type { RunOutcome } from "../run/run.js";
+import { showReason } from "../run/show.js";
+import type { SuppressionUse } from "../run/suppressions.js";
 import type { CenterCounts } from "../run/tally.js";
 import { TOOL_VERSION } from "../version.js";
 
@@ -21,10 +23,20 @@ export interface RulesetSummary {
   /** The holidays and the districts that the rules knew. */
   readonly calendar: string;
   readonly territory: string;
+  /** A team's own rules; absent where none ran. */
+  readonly ownRules?: readonly OwnRuleSummary[];
   /** The only rules that ran; null where all did. */
   readonly only: readonly string[] | null;
   /** The rules that were left out, and why. */
   readonly suppressed: readonly { readonly rule: string; readonly reason: string }[];
+}
+
+/** What a report says of a rule that no catalogue knows. */
+export interface OwnRuleSummary {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly summary: { readonly es: string; readonly en: string };
+  readonly remedy: { readonly es: string; readonly en: string };
 }
 
 /** What a run found; see the public contract. */
@@ -50,6 +62,8 @@ export interface Report {
   readonly truncated: boolean;
   /** How many of each rule are not listed. */
   readonly omitted: Readonly<Record<string, number>>;
+  /** What was left out for a time, why, until when and how often; absent where nothing was to be. */
+  readonly suppressions?: readonly SuppressionUse[];
   /** What every rule says of the records that were to be explained; absent where none were. */
   readonly explanations?: readonly Explanation[];
 }
@@ -58,7 +72,11 @@ export interface Report {
 export function makeReport(
   outcome: RunOutcome,
   options: RunOptions,
-  facts: { readonly calendar: string; readonly territory: string },
+  facts: {
+    readonly calendar: string;
+    readonly territory: string;
+    readonly ownRules?: readonly OwnRuleSummary[];
+  },
 ): Report {
   const { records, valid, counts, byRule, byCenter, withoutCenter, findings, omitted } = outcome;
   return {
@@ -67,13 +85,20 @@ export function makeReport(
       version: RULESET_VERSION,
       asOf: options.asOf,
       parameters: options.parameters ?? {},
-      norms: instruments.flatMap((instrument) =>
-        "inForceFrom" in instrument ? [{ id: instrument.id, inForceFrom: instrument.inForceFrom }] : [],
-      ),
+      norms: normsInForce,
       calendar: facts.calendar,
       territory: facts.territory,
+      ...(facts.ownRules &&
+        facts.ownRules.length > 0 && {
+          ownRules: facts.ownRules.map(({ code, severity, summary, remedy }) => ({
+            code,
+            severity,
+            summary,
+            remedy,
+          })),
+        }),
       only: options.only ?? null,
-      suppressed: options.skip ?? [],
+      suppressed: (options.skip ?? []).map(({ rule, reason }) => ({ rule, reason: showReason(reason) })),
     },
     inputs: outcome.inputs,
     summary: {
@@ -87,6 +112,7 @@ export function makeReport(
     findings,
     truncated: omitted.size > 0,
     omitted: Object.fromEntries(omitted),
+    ...(outcome.suppressions && { suppressions: outcome.suppressions }),
     ...(outcome.explanations && { explanations: outcome.explanations }),
   };
 }

@@ -5,6 +5,7 @@ import { speaker } from "../messages/speaker.js";
 import type { Finding } from "../run/finding.js";
 import { HIDDEN } from "../run/show.js";
 import type { Report } from "./report.js";
+import { suppressionText } from "./suppression-text.js";
 
 /** How a text report is laid out. */
 export interface TextOptions {
@@ -33,6 +34,11 @@ const words = {
       `${errors} ${errors === "1" ? "error" : "errores"}, ${warnings} ${warnings === "1" ? "aviso" : "avisos"}, ${infos} ${infos === "1" ? "nota" : "notas"}`,
     clean: "No se encontró nada que corregir.",
     noRecords: "El archivo no trae ningún registro: debajo del encabezado no hay filas de datos.",
+    sheet: (name: string) => `hoja «${name}»`,
+    hiddenRows: (count: string) =>
+      count === "1"
+        ? "Uno de los registros está en una fila oculta; también se revisó."
+        : `${count} de los registros están en filas ocultas; también se revisaron.`,
     norm: "Norma",
     found: "dice",
     expected: "se espera",
@@ -42,6 +48,7 @@ const words = {
     rules: "reglas",
     centers: "Por centro (registros con errores)",
     skipped: "No se aplicó",
+    suppressions: "Excepciones (no se cuentan arriba)",
     only: "Solo se aplicaron",
     of: "de",
   },
@@ -58,6 +65,11 @@ const words = {
       `${errors} ${errors === "1" ? "error" : "errors"}, ${warnings} ${warnings === "1" ? "warning" : "warnings"}, ${infos} ${infos === "1" ? "info" : "infos"}`,
     clean: "Nothing was found that needs mending.",
     noRecords: "The file holds no record: there are no rows of data below the header.",
+    sheet: (name: string) => `sheet "${name}"`,
+    hiddenRows: (count: string) =>
+      count === "1"
+        ? "One of the records stands in a hidden row; it was checked all the same."
+        : `${count} of the records stand in hidden rows; they were checked all the same.`,
     norm: "Norm",
     found: "found",
     expected: "expected",
@@ -67,6 +79,7 @@ const words = {
     rules: "rules",
     centers: "By centre (records with errors)",
     skipped: "Not applied",
+    suppressions: "Suppressions (not counted above)",
     only: "Applied alone",
     of: "of",
   },
@@ -101,10 +114,13 @@ export function textReport(report: Report, options: TextOptions = {}): string {
     const label = ENTITY_LABELS[input.entity]?.[language] ?? input.entity;
     lines.push(
       // What could not be read has shown nothing of what it is.
-      input.encoding === null && input.rows === 0
+      input.encoding === null && input.sheet === undefined && input.rows === 0
         ? bold(printable(input.file))
-        : `${bold(printable(input.file))}  ${dim(`${label} · ${input.format}${input.encoding ? ` · ${input.encoding}` : ""}`)}`,
+        : `${bold(printable(input.file))}  ${dim(`${label} · ${input.format}${input.encoding ? ` · ${input.encoding}` : ""}${input.sheet === undefined ? "" : ` · ${say.sheet(input.sheet)}`}`)}`,
     );
+    if (input.hiddenRows !== undefined) {
+      lines.push(`  ${say.hiddenRows(number(input.hiddenRows))}`);
+    }
     if (input.rows === 0 && summary.byRule["DAT-001"] === undefined) lines.push(`  ${say.noRecords}`);
   }
   lines.push(
@@ -118,15 +134,21 @@ export function textReport(report: Report, options: TextOptions = {}): string {
 
   const several = report.inputs.length > 1;
   for (const [code, findings] of groupByRule(report)) {
-    const meta = metaByCode.get(code) as RuleMeta;
+    const known = metaByCode.get(code);
+    // A team's own rule is told as its report tells it; its findings say on what it rests.
+    const own = report.ruleset.ownRules?.find((rule) => rule.code === code);
+    const citations = known?.citations ?? findings[0]?.citations ?? [];
     const gravest =
       SEVERITY_ORDER.find((severity) => findings.some((finding) => finding.severity === severity)) ??
-      meta.severity;
+      (known ?? own)?.severity ??
+      "info";
     const total = summary.byRule[code] ?? findings.length;
     lines.push(
       "",
-      `${paint(SEVERITY_COLOR[gravest], bold(say[gravest]))} ${bold(code)} ${meta.summary[language]} ${dim(`(${say.times(number(total))})`)}`,
-      `  ${dim(`${say.norm}: ${meta.citations.map((citation) => cited(citation)).join("; ")}`)}`,
+      `${paint(SEVERITY_COLOR[gravest], bold(say[gravest]))} ${bold(code)} ${(known ?? own)?.summary[language] ?? ""} ${dim(`(${say.times(number(total))})`)}`,
+      ...(citations.length === 0
+        ? []
+        : [`  ${dim(`${say.norm}: ${citations.map((citation) => cited(citation)).join("; ")}`)}`]),
     );
     for (const finding of findings.slice(0, perRule)) lines.push(...placeLines(finding));
     const left = total - Math.min(findings.length, perRule);
@@ -147,6 +169,14 @@ export function textReport(report: Report, options: TextOptions = {}): string {
     if (faultyCenters.length > CENTERS_SHOWN) {
       lines.push(`  ${dim(say.more(number(faultyCenters.length - CENTERS_SHOWN)))}`);
     }
+  }
+
+  if (report.suppressions !== undefined && report.suppressions.length > 0) {
+    lines.push(
+      "",
+      bold(say.suppressions),
+      ...report.suppressions.map((use) => `  ${suppressionText(use, language)}`),
+    );
   }
 
   lines.push("", dim(`${say.asOf} ${day(ruleset.asOf)} · ${say.rules} ${ruleset.version}`));

@@ -1,4 +1,4 @@
-import type { RuleMeta, Severity } from "@aurora/domain/rules";
+import type { RuleTerms, Severity } from "@aurora/domain/rules/core";
 import type { FindingFacts } from "./finding.js";
 
 /** How many findings there were of each severity. */
@@ -67,7 +67,7 @@ export class Collector {
   }
 
   /** Counts findings of a rule that nobody lists. */
-  count(rule: RuleMeta, more: number): void {
+  count(rule: RuleTerms, more: number): void {
     this.counts[`${rule.severity}s`] += more;
     this.byRule.set(rule.code, (this.byRule.get(rule.code) ?? 0) + more);
   }

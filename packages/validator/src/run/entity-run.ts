@@ -1,9 +1,10 @@
-import type { Entity } from "@aurora/domain/records";
-import type { RuleMeta, RuleOutcome, RuleProgram, Violation } from "@aurora/domain/rules";
+import type { Entity } from "@aurora/domain/records/core";
+import type { RuleOutcome, RuleProgram, RuleTerms, Violation } from "@aurora/domain/rules/core";
 import { asFacts, type FactsFactory, type FactsView, factsFactory } from "../decode/facts.js";
 import type { EntityFolds } from "./folds.js";
 import { Hash64 } from "./hash.js";
-import { type Repetition, Repetitions } from "./repetitions.js";
+import { KeptIds, type KeptIdsState } from "./kept-ids.js";
+import { type Repetition, Repetitions, type RepetitionsState } from "./repetitions.js";
 
 type AnyFacts = ReturnType<typeof asFacts<Entity>>;
 
@@ -13,12 +14,21 @@ export interface RepetitionSink {
   readonly probableDuplicate: (repetition: Repetition) => void;
 }
 
+/** What is remembered of an entity's records, as plain data that may travel between threads. */
+export interface EntityRunState {
+  readonly keptIds: KeptIdsState;
+  readonly ids: RepetitionsState;
+  readonly likenesses: RepetitionsState;
+}
+
 /** How a record's keys are made, by whoever holds its cells. */
 export interface RecordKeys {
   /** Takes the record's id in; false where it has none. */
   readonly hashId: (hash: Hash64) => boolean;
   /** Takes one of the fields of likeness in, by its place; false where it is unknown. A word is one of few. */
   readonly hashField: (hash: Hash64, place: number, word: boolean) => boolean;
+  /** Takes all fields of likeness in at once, into a hash just reset; false where they are to be taken in one by one. */
+  readonly hashLikeness?: (hash: Hash64) => boolean;
   /** The record's id as a report may show it. */
   readonly id: () => string | undefined;
 }
@@ -36,11 +46,23 @@ export class EntityRun {
   readonly #ids: Repetitions;
   readonly #likenesses: Repetitions;
   readonly #likeness: readonly { readonly place: number; readonly word: boolean }[];
-  readonly #hash = new Hash64();
+  readonly #hash: Hash64;
+  /** Keeps every record's id, where the run may be merged. */
+  readonly #keptIds: KeptIds | undefined;
   readonly #folds: EntityFolds;
 
-  /** @param limit how many findings of one rule a report may list */
-  constructor(entity: Entity, program: RuleProgram<AnyFacts>, folds: EntityFolds, limit: number) {
+  constructor(options: {
+    readonly entity: Entity;
+    readonly program: RuleProgram<AnyFacts>;
+    readonly folds: EntityFolds;
+    /** How many findings of one rule a report may list. */
+    readonly limit: number;
+    /** Whether it may be merged into another, or another into it: costs the memory of every record's id. */
+    readonly mergeable: boolean;
+  }) {
+    const { entity, program, folds, limit, mergeable } = options;
+    this.#keptIds = mergeable ? new KeptIds() : undefined;
+    this.#hash = this.#keptIds ?? new Hash64();
     this.entity = entity;
     this.program = program;
     this.factory = factsFactory(entity);
@@ -65,7 +87,7 @@ export class EntityRun {
   }
 
   /** The violations of rules over single records. */
-  violations(view: FactsView, report: (rule: RuleMeta, violation: Violation) => void): void {
+  violations(view: FactsView, report: (rule: RuleTerms, violation: Violation) => void): void {
     this.program.violations(asFacts(view), report);
   }
 
@@ -78,6 +100,7 @@ export class EntityRun {
         this.#ids.step(hash.finish(), position, keys.id);
       }
     } else if (keys.hashId(hash.reset())) {
+      this.#keptIds?.keep(position);
       this.#ids.step(hash.finish(), position, keys.id);
       if (this.#likeness.length > 0 && this.#hashLikeness(keys)) {
         this.#likenesses.step(hash.finish(), position, keys.id);
@@ -89,6 +112,7 @@ export class EntityRun {
   /** Takes the fields of likeness into the hash; false where one is unknown. */
   #hashLikeness(keys: RecordKeys): boolean {
     this.#hash.reset();
+    if (keys.hashLikeness?.(this.#hash) === true) return true;
     for (const { place, word } of this.#likeness) {
       if (!keys.hashField(this.#hash, place, word)) return false;
     }
@@ -106,10 +130,29 @@ export class EntityRun {
     this.#likenesses.discard(from, to);
   }
 
-  /** Takes a later part of the run in; `id` tells the id of a record by its position in the whole. */
-  merge(later: EntityRun, offset: number, id: (position: number) => string | undefined): void {
-    this.#ids.merge(later.#ids, offset, id);
-    this.#likenesses.merge(later.#likenesses, offset, id);
+  /**
+   * Takes a later part of the run in, made `mergeable`, its positions shifted.
+   *
+   * @param isLast whether nothing comes behind it
+   */
+  merge(later: EntityRun, offset: number, isLast = false): void {
+    const id = (position: number) => later.#keptIds?.at(position - offset);
+    this.#ids.merge(later.#ids, offset, { id, isLast });
+    this.#likenesses.merge(later.#likenesses, offset, { id, isLast });
+    if (later.#keptIds !== undefined) this.#keptIds?.append(later.#keptIds, offset);
+  }
+
+  /** What it remembers, to be taken over by another; undefined where the run was not made `mergeable`. */
+  get state(): EntityRunState | undefined {
+    if (this.#keptIds === undefined) return undefined;
+    return { keptIds: this.#keptIds.state, ids: this.#ids.state, likenesses: this.#likenesses.state };
+  }
+
+  /** Takes over what another remembered, in place of what it remembers; it must be new, and `mergeable`. */
+  adopt({ keptIds, ids, likenesses }: EntityRunState): void {
+    this.#keptIds?.adopt(keptIds);
+    this.#ids.adopt(ids);
+    this.#likenesses.adopt(likenesses);
   }
 
   /** Tells what was met twice. */

@@ -1,9 +1,9 @@
 import type { Citation } from "@aurora/domain/norms";
-import { type Entity, fieldAt, NESTED_KINDS, rootOf } from "@aurora/domain/records";
-import type { RuleMeta, RuleOutcome, Severity } from "@aurora/domain/rules";
+import { type Entity, type Field, fieldAt, NESTED_KINDS, rootOf } from "@aurora/domain/records/core";
+import type { RuleMeta, RuleOutcome, RuleTerms, Severity } from "@aurora/domain/rules/core";
+import type { ConceptScheme } from "@aurora/domain/taxonomy";
 import { speaker } from "../messages/speaker.js";
 import type { FindingFacts, RecordPlace } from "./finding.js";
-import { showCell } from "./show.js";
 
 /** What a rule concludes of one record. */
 export type RuleStatus = "violated" | "undetermined" | "satisfied" | "not-in-force";
@@ -53,6 +53,14 @@ export interface ExplainOptions {
 /** How many records a run explains unless told otherwise. */
 export const DEFAULT_EXPLAINED = 100;
 
+/** What explains records, with the prose of every rule: what a program does without that only finds faults. */
+export interface Explanations {
+  readonly explain: typeof explain;
+  readonly shownFacts: typeof shownFacts;
+  /** What is said of a rule of ours; undefined for a code that is none of them. */
+  readonly proseOf: (code: string) => Pick<RuleMeta, "summary" | "remedy"> | undefined;
+}
+
 /** A record as it passed, with all that an explanation needs: the reader reuses its own. */
 export interface Witness {
   readonly entity: Entity;
@@ -93,6 +101,7 @@ export function shownFacts(
     readonly text: (field: string) => string | undefined;
     readonly value: (field: string) => unknown;
     readonly header: (field: string) => string;
+    readonly show: (field: Field, text: string) => string;
   },
 ): ReadonlyMap<string, ShownFact> {
   const facts = new Map<string, ShownFact>();
@@ -104,7 +113,7 @@ export function shownFacts(
     facts.set(name, {
       field: name,
       column: reader.header(name),
-      value: text === undefined || text === "" ? null : held === undefined ? showCell(field, text) : text,
+      value: text === undefined || text === "" ? null : held === undefined ? reader.show(field, text) : text,
     });
   }
   return facts;
@@ -123,32 +132,38 @@ export function explain(
   run: {
     readonly language: "es" | "en";
     readonly place: RecordPlace;
-    readonly others: readonly (RuleMeta & { readonly kind?: string })[];
+    readonly others: readonly (RuleTerms & { readonly kind?: string })[];
     readonly late: readonly FindingFacts[];
     readonly messageOf: (finding: FindingFacts) => string;
+    readonly schemes: ReadonlyMap<string, ConceptScheme>;
+    readonly proseOf: Explanations["proseOf"];
   },
 ): Explanation {
-  const { language, late, messageOf } = run;
+  const { language, late, messageOf, proseOf } = run;
   const say = WORDS[language];
-  const speak = speaker(language, witness.entity);
+  const speak = speaker(language, witness.entity, run.schemes);
   const found = [...witness.found, ...late];
   const explained = (
-    rule: RuleMeta,
+    rule: RuleTerms,
     status: RuleStatus,
     because: readonly string[],
     missing: readonly string[] = [],
-  ) => ({
-    rule: rule.code,
-    severity: rule.severity,
-    status,
-    summary: rule.summary[language],
-    because,
-    facts: rule.fields.flatMap((name) => witness.facts.get(name) ?? []),
-    missing,
-    toSatisfy: status === "violated" || status === "undetermined" ? rule.remedy[language] : null,
-    citations: rule.citations,
-  });
-  const violatedBy = (rule: RuleMeta) =>
+  ) => {
+    // A team's own rule brings its prose along; ours may have been bundled without.
+    const { summary = proseOf(rule.code)?.summary, remedy = proseOf(rule.code)?.remedy } = rule;
+    return {
+      rule: rule.code,
+      severity: rule.severity,
+      status,
+      summary: summary?.[language] ?? rule.code,
+      because,
+      facts: rule.fields.flatMap((name) => witness.facts.get(name) ?? []),
+      missing,
+      toSatisfy: status === "violated" || status === "undetermined" ? (remedy?.[language] ?? null) : null,
+      citations: rule.citations,
+    };
+  };
+  const violatedBy = (rule: RuleTerms) =>
     found.filter((finding) => finding.rule.code === rule.code).map((finding) => messageOf(finding));
 
   const single = witness.outcomes.map(({ rule, inForce, outcome }): ExplainedRule => {

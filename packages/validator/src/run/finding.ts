@@ -1,5 +1,5 @@
 import type { Citation } from "@aurora/domain/norms";
-import type { MessageParams, RuleMeta, Severity } from "@aurora/domain/rules";
+import type { MessageParams, RuleTerms, Severity } from "@aurora/domain/rules/core";
 
 /** Where a record stands: in which input, on which row of it. */
 export interface RecordPlace {
@@ -13,7 +13,7 @@ export interface RecordPlace {
 
 /** What a run found, before it is put in words. */
 export interface FindingFacts {
-  readonly rule: RuleMeta;
+  readonly rule: RuleTerms;
   /** The entity whose record it concerns. */
   readonly entity: string;
   readonly severity: Severity;
@@ -31,6 +31,8 @@ export interface FindingFacts {
   readonly params: MessageParams;
   /** Another record that the finding speaks of, by its place in the run. */
   readonly other?: number;
+  /** Where it stands, for what concerns nothing that was read: the file that says what is left out. */
+  readonly place?: { readonly file: string; readonly row: number | null };
 }
 
 /** A finding as reports carry it. */

@@ -1,11 +1,14 @@
-import type { CompiledFold, FoldViolation, RuleMeta } from "@aurora/domain/rules";
+import type { CompiledFold, FoldViolation, RuleTerms } from "@aurora/domain/rules/core";
 
 /** What a run does with what its rules over many records find. */
 export interface FoldSink {
-  readonly violation: (rule: RuleMeta & { readonly entity: string }, violation: FoldViolation) => void;
+  readonly violation: (rule: RuleTerms & { readonly entity: string }, violation: FoldViolation) => void;
   /** Counts violations that a fold found beyond those that it lists. */
-  readonly unlisted: (rule: RuleMeta, count: number, center: string | undefined) => void;
+  readonly unlisted: (rule: RuleTerms, count: number, center: string | undefined) => void;
 }
+
+/** What folds learned, as plain data that may travel between threads. */
+export type FoldsState = readonly (readonly [code: string, state: unknown])[];
 
 /** The folds of a run as the records of one entity reach them. */
 export interface EntityFolds {
@@ -24,6 +27,8 @@ export class Folds {
   readonly #current: unknown[];
   /** Which of the folds took something in from the input being read: the others need no merging. */
   readonly #touched = new Set<number>();
+  /** Which of them took something in from any input. */
+  readonly #learned = new Set<number>();
 
   readonly #singleInput: boolean;
 
@@ -63,6 +68,7 @@ export class Folds {
     for (const index of this.#touched) {
       const { fold } = this.#folds[index] as CompiledFold;
       this.#settled[index] = fold.merge(this.#settled[index], this.#current[index], 0);
+      this.#learned.add(index);
     }
     this.discard();
   }
@@ -75,10 +81,28 @@ export class Folds {
     this.#touched.clear();
   }
 
+  /** What they learned, by their rules' codes; but for those that no record concerned. */
+  get state(): FoldsState {
+    return this.#folds.flatMap(({ rule }, index) =>
+      this.#learned.has(index) ? [[rule.code, this.#settled[index]] as const] : [],
+    );
+  }
+
+  /** Goes on with the input being read from what a later part of it taught, its positions shifted. */
+  continueWith(later: FoldsState, offset: number): void {
+    for (const [code, state] of later) {
+      const index = this.#folds.findIndex(({ rule }) => rule.code === code);
+      const { fold } = this.#folds[index] as CompiledFold;
+      this.#current[index] = fold.merge(this.#current[index], state, offset);
+      this.#touched.add(index);
+    }
+  }
+
   /** Takes the folds of a later part of the run in. */
   merge(later: Folds, offset: number): void {
     this.#folds.forEach(({ fold }, index) => {
       this.#settled[index] = fold.merge(this.#settled[index], later.#settled[index], offset);
+      if (later.#learned.has(index)) this.#learned.add(index);
     });
   }
 

@@ -11,7 +11,7 @@ class Growable<A extends Uint32Array | Uint16Array> {
 
   push(value: number): void {
     if (this.length === this.#values.length) {
-      const wider = this.#make(this.#values.length * 2);
+      const wider = this.#make(Math.max(256, this.#values.length * 2));
       wider.set(this.#values);
       this.#values = wider;
     }
@@ -20,6 +20,17 @@ class Growable<A extends Uint32Array | Uint16Array> {
 
   at(index: number): number {
     return this.#values[index] as number;
+  }
+
+  /** The numbers so far, in the memory that holds them. */
+  get values(): A {
+    return this.#values.subarray(0, this.length) as A;
+  }
+
+  /** Takes numbers over in place of its own, with the memory that holds them. */
+  adopt(values: A): void {
+    this.#values = values;
+    this.length = values.length;
   }
 
   set(index: number, value: number): void {

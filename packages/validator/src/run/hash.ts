@@ -42,14 +42,7 @@ export class Hash64 {
 
   /** As `addFolded`, for a text that comes again and again: it is hashed once. */
   addWord(text: string): void {
-    let word = words.get(text);
-    if (word === undefined) {
-      const once = new Hash64().reset();
-      once.addFolded(text);
-      word = once.finish().low | 0;
-      if (words.size < MAX_WORDS) words.set(text, word);
-    }
-    this.add(word);
+    this.add(hashOfWord(text));
   }
 
   /** As `addFolded`, for well-formed UTF-8 of at most three bytes a character. */
@@ -100,6 +93,18 @@ export class Hash64 {
     this.high = mix(this.high);
     return this;
   }
+}
+
+/** The one number as which `addWord` takes a text in. */
+export function hashOfWord(text: string): number {
+  let word = words.get(text);
+  if (word === undefined) {
+    const once = new Hash64().reset();
+    once.addFolded(text);
+    word = once.finish().low | 0;
+    if (words.size < MAX_WORDS) words.set(text, word);
+  }
+  return word;
 }
 
 // A pure cache, of what a text's hash is.

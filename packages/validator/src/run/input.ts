@@ -1,19 +1,19 @@
-import { type Entity, type Field, fieldAt, renamePath } from "@aurora/domain/records";
-import type { MessageParams, RuleMeta, Severity } from "@aurora/domain/rules";
+import { type Entity, type Field, fieldAt, renamePath } from "@aurora/domain/records/core";
+import type { MessageParams, RuleTerms, Severity } from "@aurora/domain/rules/core";
 import type { FactsView } from "../decode/facts.js";
 import type { StructureCode, StructureParams } from "../messages/structure.js";
 import type { EntityRun, RecordKeys } from "./entity-run.js";
-import { shownFacts, type Witness } from "./explain.js";
+import type { Explanations, Witness } from "./explain.js";
 import type { FindingFacts } from "./finding.js";
 import type { Limits } from "./options.js";
-import { showCell, showCenter } from "./show.js";
+import { type IsPlaceName, showCell, showCenter } from "./show.js";
 import { structureRule } from "./structure-rule.js";
 import type { Tally, TallySnapshot } from "./tally.js";
 
 /** One file, or one stream, or one list of objects, that a run reads. */
 export interface InputDescription {
   readonly file: string;
-  readonly format: "csv" | "ndjson" | "json" | "objects";
+  readonly format: "csv" | "ndjson" | "json" | "xlsx" | "objects";
 }
 
 /** What a report says of an input. */
@@ -22,6 +22,10 @@ export interface InputSummary {
   readonly entity: string;
   readonly format: InputDescription["format"];
   readonly encoding: string | null;
+  /** The worksheet that was read; absent where there are none. */
+  readonly sheet?: string;
+  /** How many records stood in hidden rows; absent where none did. */
+  readonly hiddenRows?: number;
   /** How many records it held. */
   readonly rows: number;
   /** SHA-256 of its bytes; null for objects in memory. */
@@ -32,13 +36,17 @@ export interface InputSummary {
 export interface RunHost {
   readonly tally: Tally;
   readonly limits: Limits;
+  readonly isPlaceName: IsPlaceName;
   readonly isActive: (code: string) => boolean;
   /** Tells a finding to whoever listens. */
   readonly stream: (finding: FindingFacts) => void;
+  /** Whether a finding on a record, or on what is no record, is left out; absent where nothing can be. */
+  readonly suppresses?: ((finding: FindingFacts, center: number) => boolean) | undefined;
+  /** Whether any record is to be explained. */
+  readonly isExplaining: boolean;
   /** Whether an explanation of the record with this id, on this row, is wanted. */
-  readonly explains: (id: string | undefined, row: number) => boolean;
+  readonly explains: (id: string | undefined, row: number) => Explanations | undefined;
   readonly witness: (witness: Witness) => void;
-  readonly keepId: (position: number, id: () => string | undefined) => void;
   /** Notes the position behind the input's end. */
   readonly ended: (position: number) => void;
   /** Keeps what the rules over many records learned from the input, or forgets it. */
@@ -55,6 +63,19 @@ interface FaultDetails {
   readonly suggestion?: string | null;
   readonly severity?: Severity;
 }
+
+/** A fault of the whole file, or of its header at a row, that was not reported yet. */
+export interface FileFault {
+  readonly code: StructureCode;
+  readonly params: MessageParams;
+  readonly details: FaultDetails & { readonly row?: number };
+}
+
+/**
+ * What is known of a record before it is judged: that it breaks none of the rules over single records, that
+ * it breaks some, nothing, or that its values cannot be trusted to stand in their columns.
+ */
+export type Verdict = "clean" | "faulty" | "open" | "unjudged";
 
 /** What a record's reader knows of it, beside its values. */
 export interface RecordSource extends RecordKeys {
@@ -77,6 +98,8 @@ export class RunInput {
   readonly #centerPlace: number;
   #headers: ReadonlyMap<string, string> = new Map();
   #pending: FindingFacts[] = [];
+  #held: FileFault[] | undefined;
+  readonly #told = new Set<string>();
   #end: number;
 
   constructor(run: RunHost, entityRun: EntityRun, description: InputDescription, offset: number) {
@@ -94,6 +117,9 @@ export class RunInput {
   get entity(): Entity {
     return this.entityRun.entity;
   }
+
+  /** A cell's text as a finding may show it. */
+  readonly show = (field: Field, text: string): string => showCell(field, text, this.#run.isPlaceName);
 
   /** Says under which headers the file brings its fields. */
   setHeaders(headers: ReadonlyMap<string, string>): void {
@@ -114,16 +140,47 @@ export class RunInput {
     details: FaultDetails & { readonly row?: number } = {},
   ): void {
     if (!this.#run.isActive(code)) return;
+    if (this.#held === undefined) this.#reportFileFault({ code, params, details });
+    else this.#held.push({ code, params, details });
+  }
+
+  /** What `tell` says of the whole file, held back: a part of the file does not know what others hold. */
+  holdingBack(tell: () => void): readonly FileFault[] {
+    const held: FileFault[] = [];
+    this.#held = held;
+    try {
+      tell();
+    } finally {
+      this.#held = undefined;
+    }
+    return held;
+  }
+
+  /** Reports what parts of the file held back, in their order: each fault once, what they counted as one sum. */
+  reportTogether(faults: readonly FileFault[]): void {
+    const counted = new Map<StructureCode, number>();
+    for (const fault of faults) {
+      const { code, params } = fault;
+      if (typeof params.count === "number") counted.set(code, (counted.get(code) ?? 0) + params.count);
+      else if (!this.#told.has(keyOf(fault))) this.#reportFileFault(fault);
+    }
+    for (const [code, count] of counted) this.#reportFileFault({ code, params: { count }, details: {} });
+  }
+
+  #reportFileFault(fault: FileFault): void {
+    this.#told.add(keyOf(fault));
+    const { code, params, details } = fault;
     const { row, ...rest } = details;
     const finding = this.#finding(structureRule(code), row ?? 0, null, { ...rest, params });
     const placed = { ...finding, wholeFile: row === undefined };
     this.#end = Math.max(this.#end, placed.position);
+    if (this.#run.suppresses?.(placed, 0)) return;
     this.#run.tally.finding(placed, 0);
     this.#run.stream(placed);
   }
 
   /** Notes what is wrong with a cell of the record being read; `endRecord` reports it. */
-  cellFault(rule: RuleMeta, params: FindingFacts["params"], details: FaultDetails): void {
+  cellFault(rule: RuleTerms, params: FindingFacts["params"], details: FaultDetails): void {
     if (!this.#run.isActive(rule.code)) return;
     this.#pending.push(this.#finding(rule, 0, null, { ...details, params }));
   }
@@ -145,13 +202,14 @@ export class RunInput {
   /**
    * Judges the record just decoded and counts it.
    *
-   * @param judged false where its values cannot be trusted to stand in their columns
+   * @param verdict what is known of it already
    */
-  endRecord(row: number, view: FactsView, source: RecordSource, judged = true): void {
+  endRecord(row: number, view: FactsView, source: RecordSource, verdict: Verdict = "open"): void {
+    const judged = verdict !== "unjudged";
     const position = this.offset + row;
     this.#end = position;
     this.summary.rows++;
-    if (judged && !this.entityRun.isClean(view)) {
+    if (verdict === "faulty" || (verdict === "open" && !this.entityRun.isClean(view))) {
       this.entityRun.violations(view, (rule, violation) => {
         const fields = violation.at ?? rule.fields;
         this.#pending.push(
@@ -168,9 +226,11 @@ export class RunInput {
     }
     const center = judged ? this.#center(view) : 0;
     const pending = this.#pending;
-    if (this.#run.explains(this.#rawId(source), row)) {
-      this.#run.witness(this.#witness({ position, view, source, judged }));
+    const explanations = this.#run.isExplaining ? this.#run.explains(this.#rawId(source), row) : undefined;
+    if (explanations !== undefined) {
+      this.#run.witness(this.#witness({ position, view, source, judged, explanations }));
     }
+    if (pending.length > 0 && this.#run.suppresses !== undefined) this.#suppress(position, center, source);
     if (pending.length === 0) {
       this.#run.tally.record(position, center, false);
     } else {
@@ -187,8 +247,20 @@ export class RunInput {
       }
       pending.length = 0;
     }
-    this.#run.keepId(position, source.id);
     if (judged) this.entityRun.remember(view, position, source);
+  }
+
+  /** Takes out of what was found of the record what the run was told to leave out. */
+  #suppress(position: number, center: number, source: RecordSource): void {
+    const id = source.id() ?? null;
+    const kept = this.#pending.filter((found) => !this.#run.suppresses?.({ ...found, position, id }, center));
+    this.#pending.splice(0, this.#pending.length, ...kept);
+  }
+
+  /** Counts the records that another thread read behind those read here, as far as `row`. */
+  extend(records: number, row: number): void {
+    this.summary.rows += records;
+    this.#end = Math.max(this.#end, this.offset + row);
   }
 
   /** Ends the input. */
@@ -227,8 +299,9 @@ export class RunInput {
     readonly view: FactsView;
     readonly source: RecordSource;
     readonly judged: boolean;
+    readonly explanations: Explanations;
   }): Witness {
-    const { position, view, source, judged } = record;
+    const { position, view, source, judged, explanations } = record;
     const outcomes = this.entityRun.outcomes(view);
     const header = (field: string) => this.header(field);
     const fields = outcomes.flatMap(({ rule }) => rule.fields);
@@ -239,17 +312,18 @@ export class RunInput {
       judged,
       outcomes,
       found: this.#pending.map((finding) => ({ ...finding, position })),
-      facts: shownFacts(this.entity, fields, {
+      facts: explanations.shownFacts(this.entity, fields, {
         text: (field) => source.text(field),
         value: (field) => view.values[this.entityRun.factory.indexOf.get(field) ?? -1],
         header,
+        show: this.show,
       }),
       columns: new Map(Object.keys(this.entity.fields).map((field) => [field, header(field)])),
     };
   }
 
   #finding(
-    rule: RuleMeta,
+    rule: RuleTerms,
     row: number,
     id: string | null,
     details: FaultDetails & { readonly params: FindingFacts["params"] },
@@ -274,7 +348,7 @@ export class RunInput {
   #shown(field: string | undefined, source: RecordSource): string | null {
     if (field === undefined) return null;
     const text = source.text(field)?.trim();
-    return text === undefined || text === "" ? null : showCell(fieldAt(this.entity, field) as Field, text);
+    return text === undefined || text === "" ? null : this.show(fieldAt(this.entity, field) as Field, text);
   }
 
   #center(view: FactsView): number {
@@ -282,9 +356,14 @@ export class RunInput {
     if (name === undefined) return 0;
     let center = this.#centers.get(name);
     if (center === undefined) {
-      center = this.#run.tally.center(showCenter(name));
+      center = this.#run.tally.center(showCenter(name, this.#run.isPlaceName));
       if (this.#centers.size < this.#run.limits.maxCenters) this.#centers.set(name, center);
     }
     return center;
   }
+}
+
+/** The same for the same fault, whichever part of the file it was met in. */
+function keyOf({ code, params, details }: FileFault): string {
+  return JSON.stringify([code, params, details.row]);
 }

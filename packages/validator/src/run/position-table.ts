@@ -2,16 +2,34 @@
 const BLOCK_BITS = 16;
 const BLOCK_MASK = (1 << BLOCK_BITS) - 1;
 
+/** What a table holds, as plain data that may travel between threads. */
+export interface PositionTableState {
+  readonly blocks: readonly (Uint32Array | undefined)[];
+  readonly index: Uint32Array;
+  readonly positionBits: number;
+  readonly size: number;
+}
+
+/** So many bits of an index's slot tell positions at first; the others are a part of the key. */
+const FIRST_POSITION_BITS = 20;
+
 /**
  * Remembers where each of many keys was first met: 8 bytes a record for its key, known by a 64-bit
  * hash (see `Hash64`), and 4 bytes a slot of an index from hashes to positions. No object per key, so
  * that millions fit.
+ *
+ * A slot holds a position, increased by one, in its lower bits, and as many bits of the key as have
+ * room above: most slots of other keys are passed over without a look at the key itself, which lies
+ * elsewhere in memory and costs more than all the rest.
  */
 export class PositionTable {
   /** The keys by position, two words each. */
-  readonly #blocks: Uint32Array[] = [];
-  /** Positions, each increased by one; 0 is an empty slot. */
-  #index = new Uint32Array(1 << 10);
+  #blocks: (Uint32Array | undefined)[] = [];
+  /** What stands in each slot; 0 is an empty one. */
+  #index: Uint32Array = new Uint32Array(1 << 10);
+  #positionBits = FIRST_POSITION_BITS;
+  /** What no position, increased by one, may reach with so many bits. */
+  #positionLimit = 2 ** FIRST_POSITION_BITS;
   #size = 0;
 
   /** Where a key was first met, or -1 where that is here and now. */
@@ -20,22 +38,47 @@ export class PositionTable {
     const at = (position & BLOCK_MASK) << 1;
     block[at] = low;
     block[at + 1] = high;
+    while (position + 1 >= this.#positionLimit) this.#widenPositions();
     const index = this.#index;
     const mask = index.length - 1;
+    const bits = this.#positionBits;
+    const tag = bits === 32 ? 0 : high >>> bits;
     let slot = low & mask;
     for (;;) {
       const stored = index[slot] as number;
       if (stored === 0) break;
-      const first = stored - 1;
-      const keys = this.#blocks[first >>> BLOCK_BITS] as Uint32Array;
-      const there = (first & BLOCK_MASK) << 1;
-      if (keys[there] === low && keys[there + 1] === high) return first;
+      if (bits === 32 || stored >>> bits === tag) {
+        const first = positionIn(stored, bits);
+        const keys = this.#blocks[first >>> BLOCK_BITS] as Uint32Array;
+        const there = (first & BLOCK_MASK) << 1;
+        if (keys[there] === low && keys[there + 1] === high) return first;
+      }
       slot = (slot + 1) & mask;
     }
-    index[slot] = position + 1;
+    index[slot] = slotOf(high, position, bits);
     this.#size++;
-    if (this.#size > index.length * 0.8) this.#grow();
+    if (this.#size > index.length * 0.8) this.#rebuild(index.length * 2);
     return -1;
+  }
+
+  /** Where a key was first met, or -1 where it never was. */
+  find(low: number, high: number): number {
+    const index = this.#index;
+    const mask = index.length - 1;
+    const bits = this.#positionBits;
+    const tag = bits === 32 ? 0 : high >>> bits;
+    let slot = low & mask;
+    for (;;) {
+      const stored = index[slot] as number;
+      if (stored === 0) return -1;
+      if (bits === 32 || stored >>> bits === tag) {
+        const first = positionIn(stored, bits);
+        const keys = this.#blocks[first >>> BLOCK_BITS] as Uint32Array;
+        const there = (first & BLOCK_MASK) << 1;
+        if (keys[there] === low && keys[there + 1] === high) return first;
+      }
+      slot = (slot + 1) & mask;
+    }
   }
 
   /** Forgets where a key was met before: it is met here first. */
@@ -44,13 +87,13 @@ export class PositionTable {
     const mask = index.length - 1;
     let slot = low & mask;
     for (;;) {
-      const first = (index[slot] as number) - 1;
+      const first = positionIn(index[slot] as number, this.#positionBits);
       const keys = this.#blocks[first >>> BLOCK_BITS] as Uint32Array;
       const there = (first & BLOCK_MASK) << 1;
       if (keys[there] === low && keys[there + 1] === high) break;
       slot = (slot + 1) & mask;
     }
-    index[slot] = position + 1;
+    index[slot] = slotOf(high, position, this.#positionBits);
   }
 
   /** Half of the key that was met at a position: enough to tell records with another key apart. */
@@ -58,9 +101,20 @@ export class PositionTable {
     return this.#blocks[position >>> BLOCK_BITS]?.[(position & BLOCK_MASK) << 1] ?? 0;
   }
 
+  /**
+   * Makes room for the keys of another table, before they are met. They come in the order of their slots, as
+   * they would be put here: a table that grew on the way would be full where they arrive and empty elsewhere.
+   */
+  makeRoomFor(other: PositionTable): void {
+    let slots = this.#index.length;
+    while (this.#size + other.#size > slots * 0.8) slots *= 2;
+    if (slots > this.#index.length) this.#rebuild(slots);
+  }
+
   /** Takes over what another table knows of its positions, shifted; not which of them were first. */
   copyKeys(other: PositionTable, offset: number): void {
     other.#blocks.forEach((keys, number) => {
+      if (keys === undefined) return;
       for (let at = 0; at < keys.length; at += 2) {
         const low = keys[at] as number;
         const high = keys[at + 1] as number;
@@ -75,11 +129,30 @@ export class PositionTable {
     });
   }
 
+  /** What it holds, to be taken over by another; the memory is not copied. */
+  get state(): PositionTableState {
+    return {
+      blocks: this.#blocks,
+      index: this.#index,
+      positionBits: this.#positionBits,
+      size: this.#size,
+    };
+  }
+
+  /** Takes over what another held, in place of what it holds. */
+  adopt({ blocks, index, positionBits, size }: PositionTableState): void {
+    this.#blocks = [...blocks];
+    this.#index = index;
+    this.#positionBits = positionBits;
+    this.#positionLimit = 2 ** positionBits;
+    this.#size = size;
+  }
+
   /** Visits every key with where it was first met. */
   forEach(visit: (low: number, high: number, position: number) => void): void {
     for (const stored of this.#index) {
       if (stored === 0) continue;
-      const position = stored - 1;
+      const position = positionIn(stored, this.#positionBits);
       const keys = this.#blocks[position >>> BLOCK_BITS] as Uint32Array;
       const at = (position & BLOCK_MASK) << 1;
       visit(keys[at] as number, keys[at + 1] as number, position);
@@ -96,16 +169,36 @@ export class PositionTable {
     return block;
   }
 
-  #grow(): void {
+  /** Gives positions one bit more, and keys one less. */
+  #widenPositions(): void {
+    this.#rebuild(this.#index.length, this.#positionBits + 1);
+  }
+
+  #rebuild(slots: number, positionBits = this.#positionBits): void {
     const old = this.#index;
-    const index = new Uint32Array(old.length * 2);
-    const mask = index.length - 1;
+    const index = new Uint32Array(slots);
+    const mask = slots - 1;
     for (const stored of old) {
       if (stored === 0) continue;
-      let slot = this.tagAt(stored - 1) & mask;
+      const position = positionIn(stored, this.#positionBits);
+      const keys = this.#blocks[position >>> BLOCK_BITS] as Uint32Array;
+      const there = (position & BLOCK_MASK) << 1;
+      let slot = (keys[there] as number) & mask;
       while (index[slot] !== 0) slot = (slot + 1) & mask;
-      index[slot] = stored;
+      index[slot] = slotOf(keys[there + 1] as number, position, positionBits);
     }
     this.#index = index;
+    this.#positionBits = positionBits;
+    this.#positionLimit = 2 ** positionBits;
   }
+}
+
+/** What a slot holds of a key that was first met at a position. */
+function slotOf(high: number, position: number, positionBits: number): number {
+  if (positionBits === 32) return position + 1;
+  return (((high >>> positionBits) << positionBits) | (position + 1)) >>> 0;
+}
+
+function positionIn(stored: number, positionBits: number): number {
+  return positionBits === 32 ? stored - 1 : (stored & ((1 << positionBits) - 1)) - 1;
 }

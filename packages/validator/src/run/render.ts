@@ -1,17 +1,19 @@
-import { entity } from "@aurora/domain/records";
-import { type MessageParams, maskPersonalData } from "@aurora/domain/rules";
-import { messages } from "../messages/catalogue.js";
-import type { Message } from "../messages/message.js";
+import { type MessageParams, maskPersonalData } from "@aurora/domain/rules/core";
+import type { Catalogue, Language } from "../core/catalogue.js";
 import { speaker } from "../messages/speaker.js";
 import type { Finding, FindingFacts } from "./finding.js";
 import { shorten } from "./show.js";
 
 /** Where a position lies. */
-type PlaceOf = (position: number) => { readonly file: string; readonly row: number };
+type PlaceOf = (position: number) => {
+  readonly file: string;
+  readonly sheet?: string | undefined;
+  readonly row: number;
+};
 
 /** Puts a finding in words, and its record in its place. */
-export function renderFinding(facts: FindingFacts, language: "es" | "en", placeOf: PlaceOf): Finding {
-  const { file, row } = placeOf(facts.position);
+export function renderFinding(facts: FindingFacts, words: Words, placeOf: PlaceOf): Finding {
+  const { file, sheet = null, row } = facts.place ? { ...facts.place, sheet: null } : placeOf(facts.position);
   let params = withoutPersonalData(facts.params);
   if (facts.other !== undefined) {
     const other = placeOf(facts.other);
@@ -20,9 +22,9 @@ export function renderFinding(facts: FindingFacts, language: "es" | "en", placeO
   return {
     rule: facts.rule.code,
     severity: facts.severity,
-    message: message(facts.rule.code, params, { language, entity: facts.entity }),
+    message: messageOf(facts.rule.code, params, { ...words, entity: facts.entity }),
     params,
-    record: { file, sheet: null, row: facts.wholeFile ? null : row, id: facts.id },
+    record: { file, sheet, row: facts.wholeFile ? null : row, id: facts.id },
     fields: facts.fields,
     columns: facts.columns,
     value: facts.value,
@@ -43,12 +45,20 @@ function withoutPersonalData(params: MessageParams): MessageParams {
   );
 }
 
+/** A language of a catalogue. */
+export interface Words {
+  readonly catalogue: Catalogue;
+  readonly language: Language;
+}
+
 /** The message of a rule from its parameters: what was shown in one language can be shown again in the other. */
-export function message(
+export function messageOf(
   code: string,
   params: MessageParams,
-  { language, entity: name }: { readonly language: "es" | "en"; readonly entity: string },
+  { catalogue, language, entity: name }: Words & { readonly entity: string },
 ): string {
-  const render = messages[language][code] as Message<MessageParams>;
-  return render(params, speaker(language, entity(name)));
+  const render = catalogue.messages[language]?.[code];
+  if (render === undefined) throw new RangeError(`no rule ${code} has a message in "${language}"`);
+  const entity = catalogue.entities.find((known) => known.name === name);
+  return render(params, speaker(language, entity, catalogue.schemes));
 }

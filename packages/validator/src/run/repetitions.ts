@@ -1,12 +1,29 @@
 import { GrowableUint32, LowestPositions } from "./growable.js";
 import type { Hash64 } from "./hash.js";
-import { PositionTable } from "./position-table.js";
+import { PositionTable, type PositionTableState } from "./position-table.js";
 
 /** A record that repeats another: the one that the finding is about, and the one that it names. */
 export interface Repetition {
   readonly position: number;
   readonly other: number;
   readonly id: string | undefined;
+}
+
+/** What was met and what was met again, as plain data that may travel between threads. */
+export interface RepetitionsState {
+  readonly table: PositionTableState;
+  readonly firsts: Uint32Array;
+  readonly positions: Uint32Array;
+  readonly ids: readonly (readonly [position: number, id: string])[];
+  readonly dead: readonly Range[];
+}
+
+/** How a later part is taken in. */
+export interface MergeOptions {
+  /** Tells the id of one of its records by its shifted position. */
+  readonly id: (position: number) => string | undefined;
+  /** Whether nothing comes behind it: then it need not be remembered what it holds, only what repeats. */
+  readonly isLast: boolean;
 }
 
 /** Positions that belong to an input which turned out to be unreadable. */
@@ -65,25 +82,45 @@ export class Repetitions {
     this.#ids.discard(from, to);
   }
 
-  /** Takes a later part in, its positions shifted; `id` tells the id of a record by its shifted position. */
-  merge(later: Repetitions, offset: number, id: (position: number) => string | undefined): void {
-    const renamed = new Map<number, number>();
-    const tell = (position: number) => {
-      const text = id(position);
-      if (text !== undefined) this.#ids.set(position, text);
+  /** What it holds, to be taken over by another; the memory is not copied. */
+  get state(): RepetitionsState {
+    return {
+      table: this.#table.state,
+      firsts: this.#firsts.values,
+      positions: this.#positions.values,
+      ids: [...this.#ids.entries()],
+      dead: this.#dead,
     };
+  }
+
+  /** Takes over what another held, in place of what it holds; it must be new. */
+  adopt({ table, firsts, positions, ids, dead }: RepetitionsState): void {
+    this.#table.adopt(table);
+    this.#firsts.adopt(firsts);
+    this.#positions.adopt(positions);
+    for (const [position, text] of ids) this.#ids.set(position, text);
+    this.#dead.push(...dead);
+  }
+
+  /** Takes a later part in, its positions shifted. */
+  merge(later: Repetitions, offset: number, { id, isLast }: MergeOptions): void {
+    const renamed = new Map<number, number>();
     for (const { from, to } of later.#dead) this.discard(from + offset, to + offset);
     this.#table.copyKeys(later.#table, offset);
+    if (!isLast) this.#table.makeRoomFor(later.#table);
     later.#table.forEach((low, high, laterFirst) => {
       if (later.#isDead(laterFirst)) return;
       const position = laterFirst + offset;
-      const first = this.#meet(low, high, position);
+      const first = isLast ? this.#find(low, high) : this.#meet(low, high, position);
       if (first < 0) return;
       renamed.set(position, first);
       if (this.#isSameRecord(first, position)) return;
       this.#repeat(first, position);
-      tell(position);
-      if (this.#kind === "same") tell(first);
+      const text = id(position);
+      if (text === undefined) return;
+      this.#ids.set(position, text);
+      // Its id is the key that both have.
+      if (this.#kind === "same") this.#ids.set(first, text);
     });
     for (let index = 0; index < later.#positions.length; index++) {
       const laterFirst = later.#firsts.at(index) + offset;
@@ -133,6 +170,12 @@ export class Repetitions {
     if (first < 0 || !this.#isDead(first)) return first;
     this.#table.restart(low, high, position);
     return -1;
+  }
+
+  /** Where a key was first met, or -1 where it never was; what was met in an unreadable input was never met. */
+  #find(low: number, high: number): number {
+    const first = this.#table.find(low, high);
+    return first < 0 || this.#isDead(first) ? -1 : first;
   }
 
   #isDead(position: number): boolean {

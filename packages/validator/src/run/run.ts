@@ -1,34 +1,26 @@
-import { isIsoDate } from "@aurora/domain/calendar";
-import { type Entity, entities } from "@aurora/domain/records";
+import type { Entity } from "@aurora/domain/records/core";
 import {
-  compileFolds,
-  compileRules,
-  type FoldRule,
-  type InvalidParameter,
-  parameters as knownParameters,
   type MessageParams,
   maskPersonalData,
   privacyRules,
-  type RuleMeta,
-  type RuleServices,
-  ruleCatalogue,
-  ruleServices,
-  rulesOf,
-  type UnknownParameter,
-} from "@aurora/domain/rules";
-import * as Effect from "effect/Effect";
-import * as Result from "effect/Result";
-import { nearest } from "./did-you-mean.js";
+  type RuleTerms,
+} from "@aurora/domain/rules/core";
+import type { Catalogue } from "../core/catalogue.js";
+import type { CenterOutcomes } from "./center-outcomes.js";
+import type { CenterParts } from "./center-parts.js";
+import { CompiledRules } from "./compiled-rules.js";
 import { EntityRun } from "./entity-run.js";
-import { DEFAULT_EXPLAINED, type Explanation, explain, type Witness } from "./explain.js";
+import { DEFAULT_EXPLAINED, type Explanation, type Explanations, type Witness } from "./explain.js";
 import { InvalidOptions } from "./failures.js";
 import type { Finding, FindingFacts } from "./finding.js";
 import { Folds } from "./folds.js";
 import { type InputDescription, type InputSummary, type RunHost, RunInput } from "./input.js";
-import { DEFAULT_MAX_FINDINGS, defaultLimits, type Limits, type RunOptions } from "./options.js";
+import { DEFAULT_MAX_FINDINGS, type Limits, limitsOf, type RunOptions } from "./options.js";
 import { renderFinding } from "./render.js";
+import { portable, type RunState, revived } from "./run-state.js";
 import { shorten, showCenter, showIdentifier } from "./show.js";
 import { structureRule } from "./structure-rule.js";
+import { Suppressions, type SuppressionUse } from "./suppressions.js";
 import { type CenterCounts, Tally } from "./tally.js";
 
 /** What a run concluded; a report is made of it. */
@@ -44,19 +36,21 @@ export interface RunOutcome {
   readonly findings: readonly Finding[];
   /** How many findings of each rule are not listed. */
   readonly omitted: ReadonlyMap<string, number>;
+  /** What came of each suppression; absent where none was given. */
+  readonly suppressions?: readonly SuppressionUse[];
   /** The records that were to be explained; absent where none were. */
   readonly explanations?: readonly Explanation[];
 }
 
-const ruleOrder: ReadonlyMap<string, number> = new Map(
-  ruleCatalogue.map((rule, index) => [rule.code, index]),
-);
-const orderOf = (code: string) => ruleOrder.get(code) ?? Number.MAX_SAFE_INTEGER;
-
-/** The one rule that no option silences. */
-const UNREADABLE_FILE = "DAT-001";
 const REPEATED_ID = structureRule("DAT-009");
 const PROBABLE_DUPLICATE = structureRule("DAT-010");
+const EXPIRED = structureRule("DAT-015");
+
+/** Stands for the file of a suppression that was not read from one. */
+const NO_SOURCE = { file: "suppressions", row: null };
+
+/** Puts what concerns nothing that was read before all that was. */
+const BEFORE_ALL = -1;
 
 /** The rules of structure and privacy that speak of one record; the others speak of the file. */
 const OF_A_RECORD: ReadonlySet<string> = new Set([
@@ -70,9 +64,6 @@ const OF_A_RECORD: ReadonlySet<string> = new Set([
   ...privacyRules.map(({ code }) => code),
 ]);
 
-/** How many ids the rules over many records remember for findings that are streamed and not listed. */
-const REMEMBERED_FOR_STREAMS = 100_000;
-
 /**
  * A run of the rules over any number of inputs: counts everything, lists a bounded choice of
  * findings. Inputs are read one after the other; what they share (ids, duplicates, a centre's
@@ -85,44 +76,65 @@ export class Run implements RunHost {
   readonly #inputs: RunInput[] = [];
   readonly #entities = new Map<string, EntityRun>();
   readonly #folds: Folds;
-  readonly #suppressed: ReadonlySet<string>;
-  readonly #only: ReadonlySet<string> | undefined;
-  /** Every record's id by position, kept only where the run is to be merged. */
-  readonly #ids: string[] | undefined;
+  readonly #rules: CompiledRules;
   /** The position at which the next input begins. */
   #next = 0;
   #concluded = false;
   readonly #witnesses: Witness[] = [];
   /** What was found of explained records once all were read. */
   readonly #lateByRecord = new Map<number, FindingFacts[]>();
+  readonly #suppressions: Suppressions | undefined;
+  /** What the suppressions had left out when the input being read began. */
+  #suppressedBefore: ReturnType<Suppressions["snapshot"]> = new Map();
+  /** What was found of each centre, kept only where each is to have a report of its own. */
+  readonly #parts: CenterParts | undefined;
+  #centers: CenterOutcomes | undefined;
+  readonly suppresses: ((finding: FindingFacts, center: number) => boolean) | undefined;
 
-  /** @throws InvalidOptions where an option names what does not exist or cannot be */
-  constructor(options: RunOptions) {
-    checkOptions(options);
+  /**
+   * @param rules what runs; made of the same options
+   * @throws InvalidOptions where an option names what does not exist or cannot be
+   */
+  constructor(options: RunOptions, rules: Catalogue | CompiledRules) {
     this.options = options;
-    this.limits = { ...defaultLimits, ...options.limits };
+    this.limits = limitsOf(options.limits);
+    this.#rules =
+      rules instanceof CompiledRules
+        ? rules
+        : new CompiledRules({ ...options, streams: options.onFinding !== undefined }, rules);
+    if (options.explain !== undefined && this.catalogue.explanations === undefined) {
+      throw new InvalidOptions({ kind: "no-explanations" });
+    }
     this.tally = new Tally({
       limit: options.maxFindings ?? DEFAULT_MAX_FINDINGS,
       severity: options.severity ?? "info",
       maxCenters: this.limits.maxCenters,
-      order: ruleOrder,
+      order: this.#rules.order,
     });
-    this.#suppressed = new Set(options.skip?.map(({ rule }) => rule));
-    this.#only = options.only && new Set(options.only);
-    this.#ids = options.mergeable ? [] : undefined;
-    const rules = ruleCatalogue.filter(
-      (rule): rule is FoldRule => "kind" in rule && rule.kind === "fold" && this.isActive(rule.code),
-    );
-    this.#folds = new Folds(
-      this.#compiled(compileFolds(rules, this.#remembered)),
-      options.singleInput ?? false,
-    );
+    const { suppressions = [], perCenter } = options;
+    if (suppressions.length > 0) {
+      this.#suppressions = new Suppressions(suppressions, options.asOf);
+      this.suppresses = (finding, center) => this.#isSuppressed(finding, this.tally.centerName(center));
+    }
+    if (perCenter !== undefined) {
+      this.#parts = this.catalogue.centers?.partsOf({
+        limit: perCenter.maxFindings,
+        severity: options.severity ?? "info",
+        order: this.#rules.order,
+      });
+    }
+    this.#folds = new Folds(this.#rules.folds(), options.singleInput ?? false);
   }
 
-  /** Whether a rule is to be reported. A file that cannot be read is always: silence would pass for a verdict. */
+  get catalogue(): Catalogue {
+    return this.#rules.catalogue;
+  }
+
+  /** Whether a finding may show a name, folded as headers are, since it is a place's. */
+  readonly isPlaceName = (folded: string): boolean => this.catalogue.places?.names(folded) ?? false;
+
   isActive(code: string): boolean {
-    if (code === UNREADABLE_FILE) return true;
-    return !this.#suppressed.has(code) && (this.#only?.has(code) ?? true);
+    return this.#rules.isActive(code);
   }
 
   /**
@@ -133,43 +145,29 @@ export class Run implements RunHost {
   entity(entity: Entity): EntityRun {
     const known = this.#entities.get(entity.name);
     if (known !== undefined) return known;
-    const rules = rulesOf(entity.name).filter((rule) => this.isActive(rule.code));
-    const program = this.#compiled(compileRules(entity, rules));
-    const run = new EntityRun(entity, program, this.#folds.of(entity.name), this.#remembered);
+    const { remembered } = this.#rules;
+    const run = new EntityRun({
+      entity,
+      program: this.#rules.program(entity),
+      folds: this.#folds.of(entity.name),
+      limit: remembered,
+      mergeable: this.options.mergeable ?? false,
+    });
     this.#entities.set(entity.name, run);
     return run;
-  }
-
-  /** Makes rules with the services that the options give. @throws InvalidOptions for a parameter that none has */
-  #compiled<A>(rules: Effect.Effect<A, never, RuleServices>): A {
-    const { asOf, parameters, calendar, territory } = this.options;
-    const made = Effect.runSync(
-      Effect.result(
-        rules.pipe(
-          Effect.provide(
-            ruleServices({
-              asOf,
-              ...(parameters && { parameters }),
-              ...(calendar && { calendar }),
-              ...(territory && { territory }),
-            }),
-          ),
-        ),
-      ),
-    );
-    if (Result.isFailure(made)) throw invalidParameter(made.failure);
-    return made.success;
   }
 
   /** Begins the next input; it must be closed or failed before another begins. */
   open(description: InputDescription, entity: Entity): RunInput {
     const input = new RunInput(this, this.entity(entity), description, this.#next);
     this.#inputs.push(input);
+    this.#suppressedBefore = this.#suppressions?.snapshot() ?? new Map();
     return input;
   }
 
   /** Reports a finding to whoever listens, if it is grave enough; the tally has it already. */
   stream(finding: FindingFacts): void {
+    this.#keepApart(finding);
     const { onFinding } = this.options;
     if (onFinding !== undefined && this.tally.collector.lists(finding.severity))
       onFinding(this.#render(finding));
@@ -178,6 +176,7 @@ export class Run implements RunHost {
   /** Notes that an input has ended at a position. */
   ended(position: number): void {
     this.#next = position;
+    this.#parts?.settle();
   }
 
   /** Keeps what the input just read taught the rules over many records. */
@@ -188,27 +187,26 @@ export class Run implements RunHost {
   /** Forgets what it taught them: it turned out to be unreadable. */
   discard(): void {
     this.#folds.discard();
+    this.#suppressions?.restore(this.#suppressedBefore);
+    this.#parts?.discard();
   }
 
-  explains(id: string | undefined, row: number): boolean {
+  get isExplaining(): boolean {
+    return this.options.explain !== undefined;
+  }
+
+  explains(id: string | undefined, row: number): Explanations | undefined {
     const { explain } = this.options;
-    if (explain === undefined) return false;
-    if (this.#witnesses.length >= (explain.limit ?? DEFAULT_EXPLAINED)) return false;
+    if (explain === undefined) return undefined;
+    if (this.#witnesses.length >= (explain.limit ?? DEFAULT_EXPLAINED)) return undefined;
     const { records } = explain;
-    return (
-      records === undefined || (id !== undefined && records.includes(id)) || records.includes(`row:${row}`)
-    );
+    const isAsked =
+      records === undefined || (id !== undefined && records.includes(id)) || records.includes(`row:${row}`);
+    return isAsked ? this.catalogue.explanations : undefined;
   }
 
   witness(witness: Witness): void {
     this.#witnesses.push(witness);
-  }
-
-  /** Keeps a record's id, where the run is to be merged. */
-  keepId(position: number, id: () => string | undefined): void {
-    if (this.#ids === undefined) return;
-    const text = id();
-    if (text !== undefined) this.#ids[position] = text;
   }
 
   /**
@@ -216,21 +214,19 @@ export class Run implements RunHost {
    * over all the inputs, finding for finding. Both must have been made `mergeable`.
    */
   merge(later: Run): void {
-    const ids = this.#ids;
-    if (ids === undefined || later.#ids === undefined) {
+    if (!this.options.mergeable || !later.options.mergeable) {
       throw new InvalidOptions({ kind: "not-mergeable" });
     }
     const offset = this.#next;
-    later.#ids.forEach((id, position) => {
-      ids[position + offset] = id;
-    });
     this.tally.merge(later.tally, offset);
     for (const input of later.#inputs) this.#inputs.push(input.shifted(this, offset));
     for (const { entity } of later.#entities.values()) {
       const theirs = later.#entities.get(entity.name) as EntityRun;
-      this.entity(entity).merge(theirs, offset, (position) => ids[position]);
+      this.entity(entity).merge(theirs, offset);
     }
     this.#folds.merge(later.#folds, offset);
+    if (later.#suppressions !== undefined) this.#suppressions?.merge(later.#suppressions);
+    if (later.#parts !== undefined) this.#parts?.merge(later.#parts, (finding) => shifted(finding, offset));
     for (const witness of later.#witnesses) {
       this.#witnesses.push({
         ...witness,
@@ -241,12 +237,63 @@ export class Run implements RunHost {
     this.#next = offset + later.#next;
   }
 
+  /**
+   * What the run learned of the input that it reads, as plain data that may travel between threads. The run
+   * is over with that: it shares its memory.
+   *
+   * @throws InvalidOptions where it was not made `mergeable`
+   */
+  stateOf(input: RunInput): RunState {
+    const { state: remembered } = input.entityRun;
+    if (remembered === undefined) throw new InvalidOptions({ kind: "not-mergeable" });
+    this.#folds.settle();
+    return {
+      records: input.summary.rows,
+      tally: this.tally.state,
+      found: portable(this.tally.collector.snapshot()),
+      remembered,
+      folds: this.#folds.state,
+      suppressed: this.#suppressions?.snapshot(),
+    };
+  }
+
+  /**
+   * Goes on with the input being read from what another run, made with the same options and `mergeable`,
+   * learned of the rows behind those read here: the outcome is as if they had been read here.
+   *
+   * @param rows.before how many rows were read here, those that are no records too
+   * @param rows.behind how many of them the other run read
+   */
+  continueWith(
+    input: RunInput,
+    state: RunState,
+    rows: { readonly before: number; readonly behind: number },
+  ): void {
+    const offset = input.offset + rows.before;
+    const later = new Run({ ...this.options, mergeable: true }, this.#rules);
+    later.tally.adopt(state.tally);
+    later.tally.collector.restore(revived(state.found, this.catalogue));
+    this.tally.merge(later.tally, offset);
+    const remembered = later.entity(input.entity);
+    remembered.adopt(state.remembered);
+    const { singleInput = false, mergeable = false } = this.options;
+    input.entityRun.merge(remembered, offset, singleInput && !mergeable);
+    this.#folds.continueWith(state.folds, offset);
+    if (state.suppressed !== undefined && later.#suppressions !== undefined) {
+      later.#suppressions.restore(state.suppressed);
+      this.#suppressions?.merge(later.#suppressions);
+    }
+    input.extend(state.records, rows.before + rows.behind);
+  }
+
   /** Concludes the rules over many records and tells what the whole run found. */
   finish(): RunOutcome {
     if (!this.#concluded) {
       this.#concluded = true;
+      this.#tellExpired();
       for (const entityRun of this.#entities.values()) this.#concludeRepetitions(entityRun);
       this.#concludeFolds();
+      this.#parts?.settle();
     }
     const { collector } = this.tally;
     const { findings, omitted } = collector.result();
@@ -255,15 +302,43 @@ export class Run implements RunHost {
       records: this.tally.records,
       valid: this.tally.valid,
       counts: { ...collector.counts },
-      byRule: inCatalogueOrder(collector.byRule),
+      byRule: this.#inOrder(collector.byRule),
       ...this.tally.centers(),
       findings: findings.map((finding) => this.#render(finding)),
-      omitted: inCatalogueOrder(omitted),
-      ...(this.options.explain === undefined ? {} : { explanations: this.#explanations() }),
+      omitted: this.#inOrder(omitted),
+      ...(this.#suppressions && { suppressions: this.#suppressions.uses() }),
+      ...(this.options.explain !== undefined &&
+        this.catalogue.explanations !== undefined && {
+          explanations: this.#explanationsBy(this.catalogue.explanations),
+        }),
     };
   }
 
-  #explanations(): readonly Explanation[] {
+  /**
+   * What the run found of each centre, and of what has none; made of the option `perCenter`. Every finding
+   * belongs to one of them: what concerns a whole file to the centre whose records alone it holds.
+   */
+  centers(): CenterOutcomes {
+    if (this.#centers !== undefined) return this.#centers;
+    const { centers } = this.catalogue;
+    if (this.#parts === undefined || centers === undefined)
+      throw new InvalidOptions({ kind: "not-per-center" });
+    const { inputs } = this.finish();
+    this.#centers = centers.outcomesOf(this.#parts, {
+      inputs: inputs.map((summary, index) => ({
+        summary,
+        offset: (this.#inputs[index] as RunInput).offset,
+        end: this.#inputs[index + 1]?.offset ?? this.#next,
+      })),
+      tally: this.tally,
+      suppressions: this.#suppressions,
+      render: (finding) => this.#render(finding),
+      inOrder: (counts) => this.#inOrder(counts),
+    });
+    return this.#centers;
+  }
+
+  #explanationsBy({ explain, proseOf }: Explanations): readonly Explanation[] {
     const { language = "es" } = this.options;
     return this.#witnesses.map((witness) => {
       const input = this.#inputAt(witness.position);
@@ -272,11 +347,13 @@ export class Run implements RunHost {
         language,
         place: {
           file: input.summary.file,
-          sheet: null,
+          sheet: input.summary.sheet ?? null,
           row: witness.position - input.offset,
           id: witness.id,
         },
-        others: ruleCatalogue.filter(
+        schemes: this.catalogue.schemes,
+        proseOf,
+        others: this.catalogue.rules.filter(
           (rule) =>
             this.isActive(rule.code) &&
             ("kind" in rule ? rule.kind === "fold" && rule.entity === name : OF_A_RECORD.has(rule.code)),
@@ -315,16 +392,20 @@ export class Run implements RunHost {
           value: violation.value === undefined ? null : shorten(maskPersonalData(violation.value)),
           expected: violation.expected ?? null,
           suggestion: violation.suggestion ?? null,
-          params: withShownCenter(violation.params),
+          params: this.#withShownCenter(violation.params),
         }),
-      unlisted: (rule, count, center) =>
-        this.tally.unlisted(rule, count, center === undefined ? undefined : showCenter(center)),
+      unlisted: (rule, count, center) => {
+        const shown = center === undefined ? undefined : this.#showCenter(center);
+        if (this.#suppressions?.coversUnlisted(rule, count, shown)) return;
+        this.tally.unlisted(rule, count, shown);
+        this.#parts?.count(rule, count, shown);
+      },
     });
   }
 
   /** Reports what is known only once all records were read. */
   #late(
-    rule: RuleMeta,
+    rule: RuleTerms,
     entity: string,
     found: Partial<FindingFacts> & { readonly position: number; readonly fields: readonly string[] },
   ): void {
@@ -343,6 +424,7 @@ export class Run implements RunHost {
       params: {},
       ...found,
     };
+    if (this.#isSuppressed(finding, this.tally.centerAt(finding.position))) return;
     this.tally.lateFinding(finding);
     if (this.options.explain !== undefined) {
       this.#lateByRecord.set(finding.position, [
@@ -353,10 +435,47 @@ export class Run implements RunHost {
     this.stream(finding);
   }
 
+  #isSuppressed(finding: FindingFacts, center: string | undefined): boolean {
+    if (!this.#suppressions?.concerns(finding.rule.code)) return false;
+    const { file } = this.#inputAt(finding.position).summary;
+    return this.#suppressions.covers(finding, { file, center });
+  }
+
+  /** What is past its last day leaves nothing out, and that it is still asked for is an error. */
+  #tellExpired(): void {
+    for (const { rule, until, source = NO_SOURCE } of this.#suppressions?.expired ?? []) {
+      const finding: FindingFacts = {
+        rule: EXPIRED,
+        entity: "",
+        severity: EXPIRED.severity,
+        position: BEFORE_ALL,
+        wholeFile: source.row === null,
+        id: null,
+        fields: [],
+        columns: [],
+        value: null,
+        expected: null,
+        suggestion: null,
+        params: { rule, until },
+        place: source,
+      };
+      this.tally.finding(finding, 0);
+      this.stream(finding);
+    }
+  }
+
+  /** Keeps a finding with the others of its centre, or of its file. */
+  #keepApart(finding: FindingFacts): void {
+    if (this.#parts === undefined) return;
+    if (isOfFile(finding)) this.#parts.addOfFile(finding);
+    else this.#parts.add(finding, this.tally.centerAt(finding.position));
+  }
+
   #render(finding: FindingFacts): Finding {
-    return renderFinding(finding, this.options.language ?? "es", (position) => {
+    const { catalogue } = this;
+    return renderFinding(finding, { catalogue, language: this.options.language ?? "es" }, (position) => {
       const input = this.#inputAt(position);
-      return { file: input.summary.file, row: position - input.offset };
+      return { file: input.summary.file, sheet: input.summary.sheet, row: position - input.offset };
     });
   }
 
@@ -371,46 +490,35 @@ export class Run implements RunHost {
     return this.#inputs[low] as RunInput;
   }
 
-  get #remembered(): number {
-    const listed = this.options.maxFindings ?? DEFAULT_MAX_FINDINGS;
-    return this.options.onFinding === undefined ? listed : Math.max(listed, REMEMBERED_FOR_STREAMS);
+  #inOrder(counts: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+    const orderOf = (code: string) => this.#rules.order.get(code) ?? Number.MAX_SAFE_INTEGER;
+    return new Map([...counts].sort(([a], [b]) => orderOf(a) - orderOf(b)));
+  }
+
+  #showCenter(name: string): string {
+    return showCenter(name, this.isPlaceName);
+  }
+
+  /** A message that names a centre names it as the summary does. */
+  #withShownCenter(params: MessageParams): MessageParams {
+    return typeof params.center === "string"
+      ? { ...params, center: this.#showCenter(params.center) }
+      : params;
   }
 }
 
-function inCatalogueOrder(counts: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
-  return new Map([...counts].sort(([a], [b]) => orderOf(a) - orderOf(b)));
+/** Whether a finding concerns a file or its header, and none of its records. */
+function isOfFile({ rule: { code }, wholeFile, fields }: FindingFacts): boolean {
+  if (wholeFile || !code.startsWith("DAT-")) return wholeFile;
+  // A header that became a day has no field.
+  return !OF_A_RECORD.has(code) || (code === "DAT-007" && fields.length === 0);
 }
 
-function checkOptions({ asOf, only = [], skip = [], maxFindings = 0, columns = {} }: RunOptions): void {
-  if (!isIsoDate(asOf)) throw new InvalidOptions({ kind: "invalid-date", given: asOf });
-  if (!Number.isSafeInteger(maxFindings) || maxFindings < 0) {
-    throw new InvalidOptions({ kind: "invalid-limit", given: "maxFindings" });
-  }
-  const fields = new Set(entities.flatMap((entity) => Object.keys(entity.fields)));
-  for (const name of Object.values(columns)) {
-    if (!fields.has(name))
-      throw new InvalidOptions({ kind: "unknown-field", given: name, nearest: nearest(name, fields) });
-  }
-  for (const { rule } of skip) {
-    if (rule === UNREADABLE_FILE) throw new InvalidOptions({ kind: "unskippable-rule", given: rule });
-  }
-  for (const code of [...only, ...skip.map(({ rule }) => rule)]) {
-    if (ruleOrder.has(code)) continue;
-    throw new InvalidOptions({ kind: "unknown-rule", given: code, nearest: nearest(code, ruleOrder.keys()) });
-  }
-}
-
-function invalidParameter(failure: UnknownParameter | InvalidParameter): InvalidOptions {
-  return failure._tag === "UnknownParameter"
-    ? new InvalidOptions({
-        kind: "unknown-parameter",
-        given: failure.name,
-        known: knownParameters.map(({ name }) => name),
-      })
-    : new InvalidOptions({ kind: "invalid-parameter", given: failure.name, minimum: failure.minimum });
-}
-
-/** A message that names a centre names it as the summary does. */
-function withShownCenter(params: MessageParams): MessageParams {
-  return typeof params.center === "string" ? { ...params, center: showCenter(params.center) } : params;
+/** A finding of a part of the run where it stands in the whole. */
+function shifted(finding: FindingFacts, offset: number): FindingFacts {
+  return {
+    ...finding,
+    position: finding.position + offset,
+    ...(finding.other === undefined ? {} : { other: finding.other + offset }),
+  };
 }

@@ -1,6 +1,5 @@
-import type { Field } from "@aurora/domain/records";
-import { maskPersonalData } from "@aurora/domain/rules";
-import { departments, districts, provinces } from "@aurora/domain/territory";
+import type { Field } from "@aurora/domain/records/core";
+import { maskPersonalData } from "@aurora/domain/rules/core";
 import { decodeCell } from "../decode/cell.js";
 import { foldHeader } from "../tables/header.js";
 
@@ -13,33 +12,22 @@ const LONGEST = 80;
 /** Digits and the marks of dates, times and amounts, or a word that people write for "nothing". */
 const PLAIN_VALUE = /^(?:[\d\s/:.,+-]{1,24}|n\.?\/?a\.?|s\.?\/?d\.?|-+|ningun[oa]|no aplica)$/i;
 
-let knownPlaces: ReadonlySet<string> | undefined;
-
-/** The folded names of every department, province and district; a pure cache. */
-function placeNames(): ReadonlySet<string> {
-  knownPlaces ??= new Set(
-    [
-      ...departments().map(({ department }) => department),
-      ...provinces().map(({ province }) => province),
-      ...districts().map(({ district }) => district),
-    ].map(foldHeader),
-  );
-  return knownPlaces;
-}
+/** Whether a name, folded as headers are, is that of a place, which names nobody. */
+export type IsPlaceName = (folded: string) => boolean;
 
 /**
  * A cell's text as a finding may show it. What a person wrote freely is never shown; elsewhere a
  * value is shown only where it cannot name anybody: columns get shifted, and then a name stands in
  * the column of a number.
  */
-export function showCell(field: Field, text: string): string {
+export function showCell(field: Field, text: string, isPlaceName: IsPlaceName): string {
   if (field.freeText) return HIDDEN;
   switch (field.kind) {
     case "identifier":
       return showIdentifier(text);
     case "text":
       // A place's name names nobody.
-      return placeNames().has(foldHeader(text)) ? shorten(text) : HIDDEN;
+      return isPlaceName(foldHeader(text)) ? shorten(text) : HIDDEN;
     case "texts":
       return HIDDEN;
     case "code":
@@ -64,9 +52,9 @@ export function showIdentifier(id: string): string {
 const UNPRINTABLE = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
 
 /** Cuts what is too long to read in a finding, and takes out what cannot be read. */
-export function shorten(text: string): string {
+export function shorten(text: string, longest = LONGEST): string {
   const short =
-    text.length > LONGEST ? `${text.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, "")}…` : text;
+    text.length > longest ? `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "")}…` : text;
   return short.replace(UNPRINTABLE, "\ufffd");
 }
 
@@ -74,10 +62,8 @@ export function shorten(text: string): string {
 const CENTER_WORDS = /^(?:cem|centro|comisar[ií]a)(?:\s|$)/i;
 
 /** A centre's name as a report may show it: one that says that it is a centre, or a place's name. */
-export function showCenter(name: string): string {
-  return CENTER_WORDS.test(name) || placeNames().has(foldHeader(name))
-    ? shorten(maskPersonalData(name))
-    : HIDDEN;
+export function showCenter(name: string, isPlaceName: IsPlaceName): string {
+  return CENTER_WORDS.test(name) || isPlaceName(foldHeader(name)) ? shorten(maskPersonalData(name)) : HIDDEN;
 }
 
 /**
@@ -87,6 +73,19 @@ export function showCenter(name: string): string {
 export function showHeader(header: string, nearest: string | undefined): string {
   const isProgramsOwn = /^\p{L}+(?:_[\p{L}\d]+)+$/u.test(header);
   return nearest !== undefined || isProgramsOwn ? shorten(maskPersonalData(header)) : HIDDEN;
+}
+
+/** The longest reason that a report repeats. */
+const LONGEST_REASON = 400;
+
+/** Why something was left out, as a report may show it: whoever wrote it may have named somebody. */
+export function showReason(reason: string): string {
+  return shorten(maskPersonalData(reason.trim()), LONGEST_REASON);
+}
+
+/** A worksheet's name as a report may show it. */
+export function showSheet(name: string): string {
+  return shorten(maskPersonalData(name));
 }
 
 /** The letters by which a spreadsheet names a column, counted from 0. */

@@ -1,4 +1,4 @@
-import type { RuleMeta, Severity } from "@aurora/domain/rules";
+import type { RuleTerms, Severity } from "@aurora/domain/rules/core";
 import { Collector, type CollectorSnapshot } from "./collector.js";
 import type { FindingFacts } from "./finding.js";
 import { GrowableUint16 } from "./growable.js";
@@ -20,6 +20,15 @@ export interface TallySnapshot {
   readonly centers: readonly CenterCounts[];
 }
 
+/** What a tally counted, as plain data that may travel between threads. */
+export interface TallyState {
+  readonly records: number;
+  readonly valid: number;
+  /** Every centre in the order in which it was met, with its counts; first what belongs to none. */
+  readonly centers: readonly (readonly [name: string | undefined, counts: CenterCounts])[];
+  readonly marks: Uint16Array;
+}
+
 /** The records that name no centre, or one of more centres than are told apart. */
 const NO_CENTER = 0;
 
@@ -35,6 +44,8 @@ export class Tally {
   readonly #maxCenters: number;
   readonly #centers = new Map<string, number>();
   readonly #centerCounts: CenterCounts[] = [noCounts()];
+  /** The name of each centre by its number; none for the first. */
+  readonly #centerNames: (string | undefined)[] = [undefined];
   readonly #marks = new GrowableUint16();
   #records = 0;
   #valid = 0;
@@ -85,8 +96,20 @@ export class Tally {
       index = this.#centerCounts.length;
       this.#centers.set(name, index);
       this.#centerCounts.push(noCounts());
+      this.#centerNames.push(name);
     }
     return index;
+  }
+
+  /** The centre of the record at a position; undefined where it names none, and where no record is. */
+  centerAt(position: number): string | undefined {
+    if (position < 0 || position >= this.#marks.length) return undefined;
+    return this.centerName(this.#marks.at(position) >>> 1);
+  }
+
+  /** The name of the centre that is counted under a number; undefined for what names none. */
+  centerName(center: number): string | undefined {
+    return this.#centerNames[center];
   }
 
   /** Counts a record; positions only ever grow. */
@@ -109,7 +132,7 @@ export class Tally {
   }
 
   /** Counts findings of a rule on records of a centre that nobody lists. */
-  unlisted(rule: RuleMeta, count: number, center: string | undefined): void {
+  unlisted(rule: RuleTerms, count: number, center: string | undefined): void {
     this.collector.count(rule, count);
     (this.#centerCounts[this.center(center)] as CenterCounts)[`${rule.severity}s`] += count;
   }
@@ -143,7 +166,33 @@ export class Tally {
       Object.assign(this.#centerCounts[index] as CenterCounts, counts);
     });
     this.#centerCounts.length = centers.length;
+    this.#centerNames.length = centers.length;
     for (const [name, index] of this.#centers) if (index >= centers.length) this.#centers.delete(name);
+  }
+
+  /** Whether no further centre can be told apart: which ones are depends on all the records before. */
+  get isFull(): boolean {
+    return this.#centers.size >= MOST_CENTERS;
+  }
+
+  /** What it counted, but for the findings, which its collector keeps; the memory is not copied. */
+  get state(): TallyState {
+    return {
+      records: this.#records,
+      valid: this.#valid,
+      centers: this.#centerCounts.map((counts, index) => [this.#centerNames[index], counts]),
+      marks: this.#marks.values,
+    };
+  }
+
+  /** Takes over what another counted, in place of its own; it must be new. */
+  adopt({ records, valid, centers, marks }: TallyState): void {
+    this.#records = records;
+    this.#valid = valid;
+    for (const [name, counts] of centers) {
+      Object.assign(this.#centerCounts[this.center(name)] as CenterCounts, counts);
+    }
+    this.#marks.adopt(marks);
   }
 
   /** Takes a later part in, whose positions begin at `offset`. */
@@ -154,7 +203,8 @@ export class Tally {
       addCounts(this.#centerCounts[centers[index] ?? NO_CENTER] as CenterCounts, counts);
     });
     for (let gap = this.#marks.length; gap < offset; gap++) this.#marks.push(0);
-    for (let position = 0; position < later.#marks.length; position++) {
+    // Where the later part is one of the same input, its row 0 is the last row of this one.
+    for (let position = this.#marks.length - offset; position < later.#marks.length; position++) {
       const mark = later.#marks.at(position);
       this.#marks.push(((centers[mark >>> 1] ?? NO_CENTER) << 1) | (mark & HAS_ERROR));
     }

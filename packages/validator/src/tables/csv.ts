@@ -26,6 +26,13 @@ export interface Cells {
   forms: Uint8Array;
 }
 
+/**
+ * Takes the row at `from` straight from its bytes, if it can: the place behind it, or -1 where it is
+ * to be scanned. A line feed stands right before `limit`. The view of the bytes is another one
+ * whenever they are.
+ */
+export type Shortcut = (cells: Cells, from: number, limit: number) => number;
+
 /** Why reading rows stopped short. */
 export type CsvFault =
   | { readonly kind: "unclosed-quote"; readonly row: number }
@@ -52,16 +59,19 @@ export class CsvReader {
   readonly #delimiter: number;
   readonly #maxRowBytes: number;
   readonly #onRow: (cells: Cells) => void;
+  readonly #shortcut: Shortcut | undefined;
 
   constructor(options: {
     readonly delimiter: string;
     readonly maxRowBytes: number;
     /** Called for each row, in order; the cells are overwritten by the next. */
     readonly onRow: (cells: Cells) => void;
+    readonly shortcut?: Shortcut;
   }) {
     this.#delimiter = options.delimiter.charCodeAt(0);
     this.#maxRowBytes = options.maxRowBytes;
     this.#onRow = options.onRow;
+    this.#shortcut = options.shortcut;
     this.cells = {
       bytes: this.#rest,
       data: viewOf(this.#rest),
@@ -70,6 +80,11 @@ export class CsvReader {
       ends: new Int32Array(128),
       forms: new Uint8Array(128),
     };
+  }
+
+  /** Whether all bytes so far were handed over as whole rows: the next byte begins a row. */
+  get isBetweenRows(): boolean {
+    return this.#restLength === 0 && !this.#skipLineFeed;
   }
 
   /** Takes the next bytes in; answers with what makes it impossible to read on, if anything does. */
@@ -95,15 +110,32 @@ export class CsvReader {
     return this.#read(this.#rest, this.#restLength, true);
   }
 
+  /** Finds the cells of a whole row that a shortcut took: between its first byte and the place behind it. */
+  scan(from: number, end: number): void {
+    this.#scan(this.cells.bytes, from, end, true);
+    this.#skipLineFeed = false;
+  }
+
   #read(bytes: Uint8Array, end: number, last: boolean): CsvFault | undefined {
     let start = 0;
     this.cells.bytes = bytes;
     this.cells.data = viewOf(bytes);
+    const shortcut = this.#shortcut;
+    // A row that the shortcut may take ends with a line feed before this place.
+    const limit = shortcut === undefined || end === 0 ? 0 : bytes.lastIndexOf(LF, end - 1) + 1;
     while (start < end) {
       if (this.#skipLineFeed) {
         this.#skipLineFeed = false;
         if (bytes[start] === LF) {
           start++;
+          continue;
+        }
+      }
+      if (start < limit) {
+        const behind = (shortcut as Shortcut)(this.cells, start, limit);
+        if (behind > 0) {
+          this.row++;
+          start = behind;
           continue;
         }
       }

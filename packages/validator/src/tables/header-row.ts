@@ -1,4 +1,4 @@
-import { type Cells, CsvReader, cellText } from "./csv.js";
+import { type Cells, type CsvFault, CsvReader, cellText } from "./csv.js";
 import type { HeaderIndex } from "./header.js";
 
 /** The delimiters that tables come with. */
@@ -7,9 +7,11 @@ const DELIMITERS = [",", ";", "\t"] as const;
 /** How many rows from the top a header is looked for. */
 const ROWS_SEARCHED = 30;
 
-/** Where a table's header stands and how its cells are parted. */
+/** The longest row that may be a header: one that the head of a file cuts in two is not to be taken for a whole one. */
+const MAX_HEADER_BYTES = 128 * 1024;
+
+/** Where a table's header stands. */
 export interface HeaderRow<I> {
-  readonly delimiter: string;
   /** Counted from 1. */
   readonly row: number;
   readonly headers: readonly string[];
@@ -21,45 +23,109 @@ export interface HeaderRow<I> {
   readonly titleRows: boolean;
 }
 
+/** What a search for a header came to. */
+export interface HeaderSearch<I> {
+  /** Undefined where no row names even two fields. */
+  readonly header: DelimitedHeaderRow<I> | undefined;
+  /** The row that is too long to be a header and ended the search; undefined where none did. */
+  readonly tooLong: CsvFault | undefined;
+}
+
 /**
  * Finds the header of a table in its first bytes: of all delimiters and rows, the one whose cells
  * name the most fields of any of the candidates; the first of equals.
  *
- * @returns undefined where no row names even two fields
+ * @param options.whole whether these are all the bytes: where more follow, the last row may go on
  */
 export function findHeaderRow<I extends HeaderIndex>(
   head: Uint8Array,
+  { candidates, whole }: { readonly candidates: readonly I[]; readonly whole: boolean },
+): HeaderSearch<I> {
+  let header: DelimitedHeaderRow<I> | undefined;
+  let tooLong: CsvFault | undefined;
+  for (const delimiter of DELIMITERS) {
+    const { rows, fault } = firstRows(head, delimiter, whole);
+    const found = headerAmong(rows, candidates);
+    if (found !== undefined && found.score > (header?.score ?? 0)) header = { ...found, delimiter };
+    tooLong ??= fault;
+  }
+  return { header, tooLong };
+}
+
+/** The header of a table of text, and how its cells are parted. */
+export interface DelimitedHeaderRow<I> extends HeaderRow<I> {
+  readonly delimiter: string;
+}
+
+/** A row among which a header is looked for; its number is counted from 1. */
+interface CandidateRow {
+  readonly number: number;
+  readonly headers: readonly string[];
+}
+
+/**
+ * Finds the header among rows: the one whose cells name the most fields of any of the candidates; the
+ * first of equals.
+ *
+ * @param options.mergedDown whether a header may be merged over two rows, so that its name stands in the upper one
+ * @returns undefined where no row names even two fields
+ */
+export function headerAmong<I extends HeaderIndex>(
+  rows: readonly CandidateRow[],
   candidates: readonly I[],
+  { mergedDown = false }: { readonly mergedDown?: boolean } = {},
 ): HeaderRow<I> | undefined {
   let best: HeaderRow<I> | undefined;
-  for (const delimiter of DELIMITERS) {
-    let titleRows = false;
-    firstRows(head, delimiter).forEach((headers, position) => {
-      for (const index of candidates) {
-        const score = index.score(headers);
-        if (score >= 2 && score > (best?.score ?? 0)) {
-          best = { delimiter, row: position + 1, headers, index, score, titleRows };
-        }
+  rows.forEach(({ number, headers: written }, position) => {
+    const above = mergedDown ? rows[position - 1] : undefined;
+    for (const index of candidates) {
+      const headers = above?.number === number - 1 ? filledFrom(above.headers, written, index) : written;
+      const score = index.score(headers);
+      if (score >= 2 && score > (best?.score ?? 0)) {
+        const titles = rows.slice(0, headers === written ? position : position - 1);
+        best = { row: number, headers, index, score, titleRows: titles.some(isTitle) };
       }
-      const isSeparatorLine = position === 0 && /^sep=/i.test(headers[0] ?? "");
-      if (!isSeparatorLine && headers.some((header) => header.trim() !== "")) titleRows = true;
-    });
-  }
+    }
+  });
   return best;
 }
 
-function firstRows(head: Uint8Array, delimiter: string): string[][] {
-  const rows: string[][] = [];
-  const reader = new CsvReader({
+function isTitle({ number, headers }: CandidateRow): boolean {
+  const isSeparatorLine = number === 1 && /^sep=/i.test(headers[0] ?? "");
+  return !isSeparatorLine && headers.some((header) => header.trim() !== "");
+}
+
+/** A row of headers with its gaps filled by the names of fields that stand right above them. */
+function filledFrom(
+  above: readonly string[],
+  headers: readonly string[],
+  index: HeaderIndex,
+): readonly string[] {
+  const filled = Array.from({ length: Math.max(above.length, headers.length) }, (_, column) => {
+    const own = headers[column] ?? "";
+    const upper = above[column] ?? "";
+    return own === "" && upper !== "" && index.find(upper) !== undefined ? upper : own;
+  });
+  return filled.some((header, column) => header !== (headers[column] ?? "")) ? filled : headers;
+}
+
+function firstRows(
+  head: Uint8Array,
+  delimiter: string,
+  whole: boolean,
+): { readonly rows: readonly CandidateRow[]; readonly fault: CsvFault | undefined } {
+  const rows: CandidateRow[] = [];
+  const reader: CsvReader = new CsvReader({
     delimiter,
-    maxRowBytes: Number.POSITIVE_INFINITY,
+    maxRowBytes: MAX_HEADER_BYTES,
     onRow: (cells) => {
-      if (rows.length < ROWS_SEARCHED) rows.push(textsOf(cells));
+      if (reader.row <= ROWS_SEARCHED) rows.push({ number: reader.row, headers: textsOf(cells) });
     },
   });
-  reader.push(head);
-  reader.end();
-  return rows;
+  const fault = reader.push(head);
+  // A quote that is still open at the end is for whoever reads the rows to tell.
+  if (fault === undefined && whole) reader.end();
+  return { rows, fault: rows.length < ROWS_SEARCHED ? fault : undefined };
 }
 
 function textsOf(cells: Cells): string[] {

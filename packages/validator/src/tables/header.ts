@@ -1,4 +1,4 @@
-import type { Entity, Field } from "@aurora/domain/records";
+import type { Entity, Field } from "@aurora/domain/records/core";
 import { distance } from "fastest-levenshtein";
 
 /**

@@ -14,20 +14,95 @@ export interface JsonReader {
   readonly end: () => JsonFault | undefined;
 }
 
+/** An object as JSON holds it; its keys are whatever the file says, those of Object's own among them. */
+type JsonObject = Readonly<Record<string, unknown>>;
+
 interface JsonReaderOptions {
+  /** The longest record, in bytes. */
   readonly maxRecordBytes: number;
-  readonly onRecord: (record: Readonly<Record<string, unknown>>, row: number) => void;
+  /** The most levels of objects and lists within a record, itself the first. */
+  readonly maxDepth: number;
+  /** Called once, before anything is handed over, with the first object. */
+  readonly onOpen: (first: JsonObject) => void;
+  readonly onRecord: (record: JsonObject, row: number) => void;
+  /** Called for an item that is no record; `limit` is the depth that it passed, 0 where it is no object. */
+  readonly onUnreadable: (row: number, limit: number) => void;
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+/** So many items before the first object, and what is read is no list of records. */
+const MAX_LEADING = 1000;
+
+/** Whether a value is an object as JSON has them: neither null nor a list. */
+function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Reads one object, or a list of objects, of any length; rows are counted from 1. */
-export function jsonReader({ maxRecordBytes, onRecord }: JsonReaderOptions): JsonReader {
+/** Whether a value has more levels of objects and lists than `limit`; looks level by level, so that depth costs no stack. */
+function isDeeperThan(limit: number, value: object): boolean {
+  let level: readonly object[] = [value];
+  for (let depth = 1; ; depth++) {
+    const next: object[] = [];
+    for (const item of level) {
+      for (const key in item) {
+        const inner = (item as Record<string, unknown>)[key];
+        if (typeof inner === "object" && inner !== null) next.push(inner);
+      }
+    }
+    if (next.length === 0) return false;
+    if (depth === limit) return true;
+    level = next;
+  }
+}
+
+/**
+ * Parts records from what is none: one that cannot be read takes nothing from the others. Input
+ * without a single object holds no records at all.
+ */
+function recordSorter({
+  maxDepth,
+  onOpen,
+  onRecord,
+  onUnreadable,
+}: Omit<JsonReaderOptions, "maxRecordBytes">) {
+  let opened = false;
+  // Rows that were met before it was known what is read.
+  const leading: number[] = [];
+  const noRecords = (): JsonFault | undefined =>
+    leading[0] === undefined ? undefined : { kind: "not-a-record", row: leading[0] };
+
+  const open = (first: JsonObject): void => {
+    opened = true;
+    onOpen(first);
+    for (const row of leading) onUnreadable(row, 0);
+  };
+
+  return {
+    take: (value: unknown, row: number): JsonFault | undefined => {
+      if (isJsonObject(value)) {
+        if (!opened) open(value);
+        if (isDeeperThan(maxDepth, value)) onUnreadable(row, maxDepth);
+        else onRecord(value, row);
+      } else if (opened) {
+        onUnreadable(row, 0);
+      } else {
+        leading.push(row);
+        if (leading.length === MAX_LEADING) return noRecords();
+      }
+      return undefined;
+    },
+    end: (): JsonFault | undefined => (opened ? undefined : noRecords()),
+  };
+}
+
+/**
+ * Reads one object, or a list of objects, of any length; rows are counted from 1. Of keys that stand
+ * twice in an object the last counts, as with `JSON.parse`.
+ */
+export function jsonReader({ maxRecordBytes, ...options }: JsonReaderOptions): JsonReader {
+  const sorter = recordSorter(options);
   let parser: JSONParser | undefined;
   // Records that straddle blocks are measured by blocks of the file, whatever its chunks.
-  const block = Math.max(1, Math.min(65_536, maxRecordBytes >> 2));
+  const block = Math.max(1, Math.min(65_536, Math.floor(maxRecordBytes / 4)));
   const utf8 = new TextDecoder("utf-8", { fatal: true });
   let row = 0;
   let inBlock = 0;
@@ -41,15 +116,12 @@ export function jsonReader({ maxRecordBytes, onRecord }: JsonReaderOptions): Jso
     opened.onValue = ({ value }) => {
       recordInBlock = true;
       row++;
-      if (isRecord(value)) {
-        try {
-          onRecord(value, row);
-        } catch (error) {
-          // Not the parser's to swallow: it is thrown on once the parser has returned.
-          thrown ??= { error };
-        }
-      } else {
-        fault ??= { kind: "not-a-record", row };
+      if (fault !== undefined) return;
+      try {
+        fault = sorter.take(value, row);
+      } catch (error) {
+        // Not the parser's to swallow: it is thrown on once the parser has returned.
+        thrown ??= { error };
       }
     };
     opened.onError = () => {
@@ -102,13 +174,14 @@ export function jsonReader({ maxRecordBytes, onRecord }: JsonReaderOptions): Jso
     },
     end: () => {
       if (fault !== undefined) return fault;
-      return parser?.isEnded ? undefined : { kind: "not-json", row: row + 1 };
+      return parser?.isEnded ? sorter.end() : { kind: "not-json", row: row + 1 };
     },
   };
 }
 
 /** Reads one object per line; rows are the lines, counted from 1, blank ones skipped. */
-export function ndjsonReader({ maxRecordBytes, onRecord }: JsonReaderOptions): JsonReader {
+export function ndjsonReader({ maxRecordBytes, ...options }: JsonReaderOptions): JsonReader {
+  const sorter = recordSorter(options);
   const decoder = new TextDecoder("utf-8", { fatal: true });
   // The line being read, in the pieces in which it came: joined only once it is whole.
   let pieces: Uint8Array[] = [];
@@ -132,9 +205,7 @@ export function ndjsonReader({ maxRecordBytes, onRecord }: JsonReaderOptions): J
     } catch {
       return { kind: "not-json", row };
     }
-    if (!isRecord(value)) return { kind: "not-a-record", row };
-    onRecord(value, row);
-    return undefined;
+    return sorter.take(value, row);
   };
 
   return {
@@ -157,6 +228,6 @@ export function ndjsonReader({ maxRecordBytes, onRecord }: JsonReaderOptions): J
         start = end + 1;
       }
     },
-    end: () => (length > 0 ? line(joined(pieces, length)) : undefined),
+    end: () => (length > 0 ? line(joined(pieces, length)) : undefined) ?? sorter.end(),
   };
 }

@@ -1,31 +1,59 @@
-import { type Entity, entities, type Field } from "@aurora/domain/records";
+import type { Entity, Field } from "@aurora/domain/records/core";
+import type { Catalogue } from "../core/catalogue.js";
 import { ObjectDecoder } from "../decode/object-decoder.js";
 import type { StructureParams, UnreadableReason } from "../messages/structure.js";
-import type { InputDescription, RunInput } from "../run/input.js";
+import type { FileFault, InputDescription, RunInput } from "../run/input.js";
+import type { RunOptions } from "../run/options.js";
 import type { Run } from "../run/run.js";
+import type { RunState } from "../run/run-state.js";
 import { joined } from "./bytes.js";
-import { type CsvFault, CsvReader } from "./csv.js";
 import { type Encoding, sniffEncoding, type Transcoder, transcoder } from "./encoding.js";
+import type { FormatReader, InputFormat } from "./format.js";
 import { HeaderIndex } from "./header.js";
-import { findHeaderRow } from "./header-row.js";
+import { type DelimitedHeaderRow, findHeaderRow } from "./header-row.js";
 import { type JsonFault, type JsonReader, jsonReader, ndjsonReader } from "./json.js";
-import { Table } from "./table.js";
+import type { Speed } from "./table.js";
+import { TableRows, type UnreadableRows } from "./table-rows.js";
+import { UnreadableRecords } from "./unreadable-records.js";
 
 /** How many bytes from the start decide encoding, format, delimiter and header. */
-const HEAD_BYTES = 256 * 1024;
+export const HEAD_BYTES = 256 * 1024;
 
-/** The formats that are read from bytes. */
+/** How many steps of an ending are taken before others have their turn: some tens of milliseconds. */
+const STEPS_BEFORE_BREATH = 32;
+
+/** The formats that are read from bytes; all but text ones need their `InputFormat`. */
 export type TextFormat = "csv" | "ndjson" | "json";
 
 /** What a reader may be told of its input. */
 export interface ReadOptions {
   readonly file: string;
   /** The format; guessed from the content where absent. */
-  readonly format?: TextFormat;
+  readonly format?: InputFormat["name"];
   /** The kind of record; that whose fields fit best where absent. */
   readonly entity?: Entity;
-  /** False sends every cell through the ordinary decoder: for tests that hold the two together. */
-  readonly fast?: boolean;
+  /** How a table's cells are read: for tests that hold the ways together. */
+  readonly fast?: Speed;
+}
+
+/** What the reader of a part of a table has to know of the whole. */
+export interface TableOfParts {
+  readonly header: DelimitedHeaderRow<HeaderIndex>;
+  readonly file: string;
+  readonly fast: Speed | undefined;
+  readonly options: RunOptions;
+  readonly catalogue: Catalogue;
+}
+
+/** What the rows of a later part of a table came to, as plain data that may travel between threads. */
+export interface TablePart {
+  /** How many rows it has, blank ones too. */
+  readonly rows: number;
+  readonly state: RunState;
+  /** What it held back of the whole file. */
+  readonly faults: readonly FileFault[];
+  /** Why the whole file cannot be read, if it cannot. */
+  readonly unreadable: UnreadableRows | undefined;
 }
 
 /** Takes records out of what the format is made of, as UTF-8. */
@@ -48,12 +76,18 @@ export class InputReader {
   #transcoder: Transcoder | undefined;
   #input: RunInput | undefined;
   #sink: Sink | undefined;
+  /** The rows of the table that is read, if it is one of UTF-8: it can be read in parts. */
+  #rows: TableRows | undefined;
+  #header: DelimitedHeaderRow<HeaderIndex> | undefined;
+  /** Reads the input in place of all that is made for text. */
+  #formatReader: FormatReader | undefined;
   #over = false;
+  #failure: StructureParams["DAT-001"] | undefined;
 
   constructor(run: Run, options: ReadOptions) {
     this.#run = run;
     this.#options = options;
-    const considered = options.entity === undefined ? entities : [options.entity];
+    const considered = options.entity === undefined ? run.catalogue.entities : [options.entity];
     this.#candidates = considered.map((entity) => new HeaderIndex(entity, run.options.columns));
   }
 
@@ -62,9 +96,57 @@ export class InputReader {
     return this.#input?.entity;
   }
 
+  /** Why the input cannot be read; undefined while it can. */
+  get failure(): StructureParams["DAT-001"] | undefined {
+    return this.#failure;
+  }
+
   /** How many records were read so far. */
   get rows(): number {
     return this.#input?.summary.rows ?? 0;
+  }
+
+  /**
+   * Decides how the input is read by its first bytes, before any is pushed: for who can read it at several
+   * places at once.
+   *
+   * @param head the first `HEAD_BYTES`, or all there are
+   * @param whole whether `head` is all there is
+   * @returns how many bytes it took, which are not to be pushed any more; and what the reader of a part of
+   *   the table must know, where the input can be read in parts
+   */
+  begin(
+    head: Uint8Array,
+    whole: boolean,
+  ): { readonly taken: number; readonly table: TableOfParts | undefined } {
+    const rest = this.#decide(head, whole);
+    const header = this.#header;
+    if (rest !== undefined && this.#rows !== undefined && header !== undefined) {
+      const { file, fast } = this.#options;
+      const { options, catalogue } = this.#run;
+      return { taken: head.length - rest.length, table: { header, file, fast, options, catalogue } };
+    }
+    if (rest !== undefined) this.#push(rest);
+    return { taken: head.length, table: undefined };
+  }
+
+  /** Whether all that was pushed are whole rows of a table that can be read in parts: the next byte begins one. */
+  get isBetweenRows(): boolean {
+    return !this.#over && this.#rows?.isBetweenRows === true;
+  }
+
+  /** Takes over what was made elsewhere of all bytes behind those pushed so far, which end with a whole row. */
+  continueWith(part: TablePart): void {
+    const rows = this.#rows;
+    const input = this.#input;
+    if (this.#over || rows === undefined || input === undefined) return;
+    const { unreadable } = part;
+    if (unreadable !== undefined) {
+      this.#fail(unreadable.reason, { row: rows.row + unreadable.row, limit: unreadable.limit });
+      return;
+    }
+    this.#run.continueWith(input, part.state, { before: rows.row, behind: part.rows });
+    this.#sink = { push: () => false, end: () => rows.endBehind(part.faults) };
   }
 
   /** Takes the next bytes in; false where nothing more is worth reading. The chunk may be filled anew afterwards. */
@@ -75,6 +157,7 @@ export class InputReader {
       bytes.constructor === Uint8Array
         ? bytes
         : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (this.#formatReader !== undefined) return this.#formatReader.push(chunk) && !this.#over;
     if (this.#transcoder !== undefined) return this.#feed(chunk);
     // The head is as long whatever the chunks, so that they decide nothing. A source may fill its
     // chunk anew: what is kept is copied.
@@ -83,14 +166,33 @@ export class InputReader {
     this.#headLength += head.length;
     if (this.#headLength === HEAD_BYTES) this.#start(false);
     if (this.#over || head.length === chunk.length) return !this.#over;
-    return this.#feed(chunk.subarray(head.length));
+    return this.push(chunk.subarray(head.length));
   }
 
   /** Ends the input; `sha256` is that of all its bytes. */
   end(sha256: string | null): void {
-    if (this.#transcoder === undefined && !this.#over) this.#start(true);
+    for (const _step of this.#ending(sha256, false));
+  }
+
+  /**
+   * Ends the input as `end` does, letting others have their turn now and then: a workbook can be read
+   * only once all its bytes are there.
+   *
+   * @param breathe gives others their turn
+   */
+  async finish(sha256: string | null, breathe: () => Promise<unknown>): Promise<void> {
+    let steps = 0;
+    for (const step of this.#ending(sha256, true)) {
+      if (step !== undefined) await step;
+      else if (++steps % STEPS_BEFORE_BREATH === 0) await breathe();
+    }
+  }
+
+  *#ending(sha256: string | null, mayWait: boolean): Generator<void | Promise<void>> {
+    if (this.#transcoder === undefined && this.#formatReader === undefined && !this.#over) this.#start(true);
     if (!this.#over) {
-      if (this.#feedEnd()) this.#sink?.end();
+      if (this.#formatReader !== undefined) yield* this.#formatReader.end(mayWait);
+      else if (this.#feedEnd()) this.#sink?.end();
       if (!this.#over) this.#input?.close();
       this.#over = true;
     }
@@ -106,22 +208,58 @@ export class InputReader {
   #start(whole: boolean): void {
     const head = joined(this.#head, this.#headLength);
     this.#head = [];
+    const rest = this.#decide(head, whole);
+    if (rest !== undefined) this.#push(rest);
+  }
+
+  /** Decides by the first bytes how the input is read; what is still to be pushed of them, as UTF-8. */
+  #decide(head: Uint8Array, whole: boolean): Uint8Array | undefined {
+    if (this.#startFormat(head)) return undefined;
     const sniffed = sniffEncoding(head, whole);
     if ("unreadable" in sniffed || isBlankText(head)) {
       this.#fail("unreadable" in sniffed ? sniffed.unreadable : "empty");
-      return;
+      return undefined;
     }
     this.#transcoder = transcoder(sniffed.encoding);
     const utf8 = this.#transcode(head.subarray(sniffed.bomLength));
-    if (utf8 === undefined) return;
-    const format = this.#options.format ?? guessFormat(utf8);
-    if (format === "csv") this.#startTable(utf8, sniffed.encoding);
+    if (utf8 === undefined) return undefined;
+    const { format: named } = this.#options;
+    const format = isTextFormat(named) ? named : guessFormat(utf8);
+    if (format === "csv") this.#startTable(utf8, sniffed.encoding, whole);
     else this.#startJson(format, sniffed.encoding);
-    if (!this.#over) this.#push(utf8);
+    return this.#over ? undefined : utf8;
   }
 
-  #startTable(head: Uint8Array, encoding: Encoding): void {
-    const header = findHeaderRow(head, this.#candidates);
+  /** Leaves the input to the format that knows its first bytes, or that it is said to be of. */
+  #startFormat(head: Uint8Array): boolean {
+    const { format: named, fast } = this.#options;
+    const { formats = [], sheet } = this.#run.options;
+    const format =
+      formats.find(({ recognizes }) => recognizes(head)) ??
+      (isTextFormat(named) ? undefined : formats.find(({ name }) => name === named));
+    if (format === undefined) return false;
+    this.#formatReader = format.open({
+      candidates: this.#candidates,
+      limits: this.#run.limits,
+      sheet,
+      fast,
+      open: (entity, of = {}) => {
+        const input = this.#open(entity, format.name, of.encoding ?? null);
+        if (of.sheet !== undefined) input.summary.sheet = of.sheet;
+        return input;
+      },
+      fail: (reason, details) => this.#fail(reason, details),
+    });
+    this.#formatReader.push(head);
+    return true;
+  }
+
+  #startTable(head: Uint8Array, encoding: Encoding, whole: boolean): void {
+    const { header, tooLong } = findHeaderRow(head, { candidates: this.#candidates, whole });
+    if (header === undefined && tooLong !== undefined) {
+      this.#fail(tooLong.kind, tooLong);
+      return;
+    }
     if (header === undefined) {
       const entity = this.#candidates[0]?.entity as Entity;
       const looked = Object.values<Field>(entity.fields)
@@ -131,39 +269,47 @@ export class InputReader {
       this.#fail("no-header", { looked });
       return;
     }
+    const { maxColumns } = this.#run.limits;
+    if (header.headers.length > maxColumns) {
+      this.#fail("too-many-columns", { row: header.row, limit: maxColumns });
+      return;
+    }
     const input = this.#open(header.index.entity, "csv", encoding);
     const { fast } = this.#options;
-    const table = new Table(input, header, fast === undefined ? {} : { fast });
-    const reader: CsvReader = new CsvReader({
-      delimiter: header.delimiter,
-      maxRowBytes: this.#run.limits.maxRowBytes,
-      onRow: (cells) => {
-        if (reader.row <= header.row || this.#over) return;
-        if (!table.row(cells, reader.row)) this.#fail("damaged-text", { row: reader.row });
-      },
-    });
-    const carryOn = (fault: CsvFault | undefined) => {
-      if (fault !== undefined && !this.#over) {
-        this.#fail(fault.kind, { row: fault.row, limit: "limit" in fault ? fault.limit : 0 });
+    const rows = new TableRows({ input, header, fast, maxRowBytes: this.#run.limits.maxRowBytes });
+    const carryOn = (goesOn: boolean) => {
+      const { unreadable } = rows;
+      if (unreadable !== undefined) {
+        const { reason, row, limit } = unreadable;
+        this.#fail(reason, { row, limit });
       }
-      return !this.#over;
+      return goesOn;
     };
     this.#sink = {
-      push: (bytes) => carryOn(reader.push(bytes)),
-      end: () => {
-        if (carryOn(reader.end())) table.end();
-      },
+      push: (bytes) => carryOn(rows.push(bytes)),
+      end: () => carryOn(rows.end()),
     };
+    if (encoding === "utf-8") {
+      this.#rows = rows;
+      this.#header = header;
+    }
   }
 
   #startJson(format: "json" | "ndjson", encoding: Encoding): void {
     let objects: ObjectDecoder | undefined;
-    const maxRecordBytes = this.#run.limits.maxRowBytes;
-    const onRecord = (record: Readonly<Record<string, unknown>>, row: number) => {
-      objects ??= new ObjectDecoder(...this.#openObjects(record, format, encoding));
-      objects.record(record, row);
-    };
-    const reader: JsonReader = (format === "json" ? jsonReader : ndjsonReader)({ maxRecordBytes, onRecord });
+    let unreadable: UnreadableRecords | undefined;
+    const { maxRowBytes, maxJsonDepth } = this.#run.limits;
+    const reader: JsonReader = (format === "json" ? jsonReader : ndjsonReader)({
+      maxRecordBytes: maxRowBytes,
+      maxDepth: maxJsonDepth,
+      onOpen: (first) => {
+        const [input, index] = this.#openObjects(first, format, encoding);
+        objects = new ObjectDecoder(input, index);
+        unreadable = new UnreadableRecords(input);
+      },
+      onRecord: (record, row) => objects?.record(record, row),
+      onUnreadable: (row, limit) => unreadable?.report(row, limit),
+    });
     const carryOn = (fault: JsonFault | undefined) => {
       if (fault !== undefined) {
         this.#fail(fault.kind, { row: fault.row, limit: "limit" in fault ? fault.limit : 0 });
@@ -194,7 +340,7 @@ export class InputReader {
     return [this.#open(index.entity, format, encoding), index];
   }
 
-  #open(entity: Entity, format: InputDescription["format"], encoding: Encoding | null): RunInput {
+  #open(entity: Entity, format: InputDescription["format"], encoding: string | null): RunInput {
     const input = this.#run.open({ file: this.#options.file, format }, entity);
     input.summary.encoding = encoding;
     this.#input = input;
@@ -234,8 +380,14 @@ export class InputReader {
     const input =
       this.#input ??
       this.#open((this.#candidates[0] as HeaderIndex).entity, this.#options.format ?? "csv", null);
-    input.fail({ row: 0, limit: 0, looked: [], ...details, reason });
+    delete input.summary.hiddenRows;
+    this.#failure = { row: 0, limit: 0, looked: [], ...details, reason };
+    input.fail(this.#failure);
   }
+}
+
+function isTextFormat(format: ReadOptions["format"]): format is TextFormat {
+  return format !== undefined && format !== "xlsx";
 }
 
 /** Whether there is nothing but white space, byte-order marks and NULs of UTF-16. */

@@ -1,42 +1,103 @@
-import type { Field } from "@aurora/domain/records";
+import type { Entity, FactsOf, Field } from "@aurora/domain/records/core";
+import type { RuleProgram } from "@aurora/domain/rules/core";
 import type { CellFault } from "../decode/cell-faults.js";
 import { noteFault } from "../decode/describe-fault.js";
-import { PRESENT } from "../decode/facts.js";
+import { asFacts, PRESENT } from "../decode/facts.js";
+import type { KernelReader, KernelReaderOptions } from "../decode/kernel-reader.js";
 import { type Column, RowDecoder } from "../decode/row-decoder.js";
 import type { Hash64 } from "../run/hash.js";
-import type { RecordSource, RunInput } from "../run/input.js";
+import type { RecordSource, RunInput, Verdict } from "../run/input.js";
+import type { CodedFields, RememberedRules } from "../run/remembered-rules.js";
 import { columnLetters, showHeader, showIdentifier } from "../run/show.js";
 import { type Cells, cellText, DOUBLED } from "./csv.js";
+import type { TroubledCell } from "./format.js";
 import type { HeaderIndex } from "./header.js";
 import type { HeaderRow } from "./header-row.js";
 
 const encoder = new TextEncoder();
+const NONE: readonly TroubledCell[] = [];
+
+/**
+ * How cells are read: by the kernel and, where it doubts, straight from their bytes (true); only straight
+ * from their bytes; each by the ordinary decoder (false). The reports are the same: tests hold the three together.
+ */
+export type Speed = boolean | "bytes";
+
+/** The text in which the rows of a table stand, for reading them straight from its bytes. */
+export interface TableText {
+  readonly delimiter: string;
+  readonly maxRowBytes: number;
+  /** Finds the cells of a row between two places of the bytes at hand. */
+  readonly scan: (from: number, end: number) => void;
+  /** What reads its rows straight from their bytes, where the runtime has such a thing. */
+  readonly readerOf: (options: KernelReaderOptions) => KernelReader | undefined;
+  /** A memory for the rules over records that such a reader reads. */
+  readonly rememberedRules: (program: RuleProgram<Facts>, coded: CodedFields) => RememberedRules<Facts>;
+}
+
+type Facts = FactsOf<Entity>;
 
 /** A table below its header: hands each of its rows to the run as a record. */
 export class Table implements RecordSource {
   readonly #input: RunInput;
   readonly #decoder: RowDecoder;
+  readonly #reader: KernelReader | undefined;
+  readonly #rules: RememberedRules<Facts> | undefined;
   readonly #columns: readonly Column[];
   readonly #fields: readonly (Field | undefined)[];
   readonly #headerRow: number;
+  readonly #text: TableText | undefined;
   readonly #unnamed: number[];
   readonly #idPlace: number;
   readonly #idColumn: number | undefined;
   readonly #columnOfPlace: readonly (number | undefined)[];
   #cells: Cells | undefined;
+  /** Whether all of the row's cells are found: a row that was read straight from its bytes is scanned once somebody asks. */
+  #scanned = false;
+  /** Whether the row was read the ordinary way. */
+  #isOrdinary = true;
+  #from = 0;
+  #end = 0;
   #blankRows = 0;
   #hindered = false;
+  #troubled: readonly TroubledCell[] = NONE;
 
   /** Reports what is wrong with the header, and prepares to read rows. */
-  constructor(input: RunInput, header: HeaderRow<HeaderIndex>, options: { readonly fast?: boolean } = {}) {
+  constructor(
+    input: RunInput,
+    header: HeaderRow<HeaderIndex>,
+    options: { readonly text?: TableText; readonly fast?: Speed | undefined } = {},
+  ) {
+    const { text, fast = true } = options;
+    this.#text = text;
     this.#input = input;
     this.#headerRow = header.row;
     const { entity, factory, read } = input.entityRun;
     this.#columns = resolveColumns(header);
     this.#fields = this.#columns.map(({ field }) => (field === undefined ? undefined : entity.fields[field]));
     this.#unnamed = this.#columns.flatMap(({ header: name }, index) => (name === "" ? [index] : []));
-    this.#decoder = new RowDecoder({ entity, factory, columns: this.#columns, read, ...options });
-    const { idField } = entity;
+    this.#decoder = new RowDecoder({
+      entity,
+      factory,
+      columns: this.#columns,
+      read,
+      fast: fast !== false,
+    });
+    const { idField, likenessFields } = entity;
+    this.#reader =
+      text !== undefined && fast === true
+        ? text.readerOf({
+            decoder: this.#decoder,
+            delimiter: text.delimiter.charCodeAt(0),
+            idField,
+            likenessFields,
+            refuses: (column) => this.#unnamed.includes(column),
+          })
+        : undefined;
+    const reader = this.#reader;
+    this.#rules =
+      reader &&
+      text?.rememberedRules(input.entityRun.program, { entity, slotOf: (field) => reader.slotOf(field) });
     this.#decoder.view.readId = () => (idField === undefined ? undefined : this.text(idField)?.trim());
     this.#idPlace = idField === undefined ? -1 : (factory.indexOf.get(idField) as number);
     this.#idColumn = idField === undefined ? undefined : this.#decoder.columnOf(idField);
@@ -52,17 +113,23 @@ export class Table implements RecordSource {
   /**
    * Takes one row below the header.
    *
+   * @param troubled the cells of which their format knows that they hold no value of their own: they are
+   *   reported for that alone, and count as unknown
    * @returns false where its bytes are no text: the file is damaged
    */
-  row(cells: Cells, row: number): boolean {
+  row(cells: Cells, row: number, troubled: readonly TroubledCell[] = NONE): boolean {
     if (isBlank(cells)) {
       this.#blankRows++;
       return true;
     }
     this.#cells = cells;
+    this.#scanned = true;
+    this.#isOrdinary = true;
     this.#hindered = false;
+    this.#troubled = troubled;
     if (this.#unnamed.length > 0) this.#reportUnnamed(cells);
     if (!this.#decoder.decode(cells, this.#onFault)) return false;
+    for (const cell of troubled) this.#reportTrouble(cell);
     const { view } = this.#decoder;
     if (cells.count === this.#columns.length) {
       this.#input.endRecord(row, view, this);
@@ -72,8 +139,37 @@ export class Table implements RecordSource {
     return true;
   }
 
+  /**
+   * Takes the row whose bytes begin at `from`, if that can be done without scanning it first.
+   *
+   * @param limit behind which the row may not go: see `Shortcut`
+   * @returns the place behind it, or -1 where `row` is to take it
+   */
+  rowAt(cells: Cells, from: number, limit: number, row: number): number {
+    if (this.#reader === undefined) return -1;
+    const next = this.#reader.read(cells, from, limit, this.#onFault);
+    if (next < 0 || next - from > (this.#text as TableText).maxRowBytes) {
+      this.#input.dropFaults();
+      return -1;
+    }
+    this.#cells = cells;
+    this.#from = from;
+    this.#end = next;
+    this.#scanned = false;
+    this.#isOrdinary = false;
+    this.#input.endRecord(row, this.#decoder.view, this, this.#verdict(this.#reader));
+    return next;
+  }
+
+  /** What the codes of the record just read tell of it. */
+  #verdict({ codes, codesAt }: KernelReader): Verdict {
+    if (codesAt < 0 || this.#rules === undefined) return "open";
+    return this.#rules.isClean(asFacts(this.#decoder.view), codes, codesAt) ? "clean" : "faulty";
+  }
+
   /** Ends the table. */
   end(): void {
+    this.#reader?.close();
     if (this.#blankRows > 0) this.#input.fileFault("DAT-011", { count: this.#blankRows });
   }
 
@@ -92,6 +188,10 @@ export class Table implements RecordSource {
       hash.addBytes(bytes, 0, bytes.length);
     }
     return true;
+  }
+
+  hashLikeness(hash: Hash64): boolean {
+    return !this.#isOrdinary && (this.#reader as KernelReader).hashLikeness(hash);
   }
 
   hashField(hash: Hash64, place: number, word: boolean): boolean {
@@ -124,10 +224,15 @@ export class Table implements RecordSource {
 
   #textAt(column: number): string | undefined {
     const cells = this.#cells;
+    if (cells !== undefined && !this.#scanned) {
+      this.#text?.scan(this.#from, this.#end);
+      this.#scanned = true;
+    }
     return cells === undefined || column >= cells.count ? undefined : cellText(cells, column);
   }
 
   readonly #onFault = (index: number, fault: CellFault): void => {
+    if (this.#troubled.some(({ column }) => column === index)) return;
     const column = this.#columns[index] as Column;
     if (fault.rule === "DAT-006" || fault.rule === "DAT-007" || fault.rule === "DAT-008")
       this.#hindered = true;
@@ -142,6 +247,17 @@ export class Table implements RecordSource {
     );
   };
 
+  #reportTrouble({ column, trouble, shown, meant }: TroubledCell): void {
+    const { field, header } = this.#columns[column] as Column;
+    if (field === undefined) return;
+    this.#decoder.view.values[this.#input.entityRun.factory.indexOf.get(field) as number] = undefined;
+    this.#input.structureFault(
+      "DAT-007",
+      { column: header, reason: trouble, maxLength: 0 },
+      { fields: [field], columns: [header], value: shown === "" ? null : shown, suggestion: meant },
+    );
+  }
+
   /**
    * A row with too few or too many cells is at fault. Its values are judged only where they plainly
    * stand in their columns: nothing but empty cells beyond the last, or every cell fitting its column.
@@ -154,7 +270,7 @@ export class Table implements RecordSource {
     const aligned = !beyond && !this.#hindered;
     if (!aligned) this.#input.dropFaults();
     this.#input.structureFault("DAT-005", { cells: cells.count, columns });
-    this.#input.endRecord(row, this.#decoder.view, this, aligned);
+    this.#input.endRecord(row, this.#decoder.view, this, aligned ? "open" : "unjudged");
   }
 
   #reportHeader(found: HeaderRow<HeaderIndex>): void {

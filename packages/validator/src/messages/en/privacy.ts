@@ -6,7 +6,7 @@ export const privacyMessages: {
   readonly [C in (typeof privacyRules)[number]["code"]]: Message<Readonly<Record<string, never>>>;
 } = {
   "PRV-001": () =>
-    "The text holds what seems to be the number of an identity document (DNI). The register is expected to hold no personal data: delete it.",
+    "The text holds what seems to be the number of an identity document (DNI or foreigner's card). The register is expected to hold no personal data: delete it.",
   "PRV-002": () =>
     "The text holds what seems to be a phone number. The register is expected to hold no personal data: delete it.",
   "PRV-003": () =>

@@ -1,30 +1,15 @@
 import type { TypeFault } from "../../decode/cell.js";
 import { HIDDEN } from "../../run/show.js";
+import type { CellTrouble } from "../../tables/format.js";
 import type { MessagesByParams } from "../message.js";
-import type { StructureParams, UnreadableReason } from "../structure.js";
+import type { FileCode, StructureParams } from "../structure.js";
 
-const unreadable: Record<UnreadableReason, string> = {
-  empty: "The file is empty.",
-  "no-header":
-    "No header row was found among the first 30 rows. A register must bring the template's column names",
-  workbook:
-    'The file is an Excel workbook (XLSX), which is not read here yet. Save it as "CSV UTF-8 (comma delimited)" and check it again.',
-  "old-workbook":
-    'The file is an old Excel workbook (XLS) or protected by a password. Open it and save it as "CSV UTF-8 (comma delimited)".',
-  archive: "The file is compressed. Decompress it first.",
-  pdf: "The file is a PDF. The table that it was made from is needed, as CSV.",
-  binary: "The file is no text. The table is needed as CSV, NDJSON or JSON.",
-  "damaged-text":
-    'The file\'s text is damaged: it holds bytes that do not fit its encoding. Save it again as "CSV UTF-8".',
-  "unclosed-quote":
-    "A quote is opened and never closed, so that the rest of the file fell into one cell. Close or remove that quote.",
-  "row-too-long": "A row is longer than is accepted. Most likely a quote was opened and not closed.",
-  "not-json": "The content is no well-formed JSON.",
-  "not-a-record": "A JSON object is expected, or a list of objects, with one record each.",
-  changed: "The file changed while it was read. Wait until it is saved and check it again.",
-};
-
-const typeFaults: Record<TypeFault, string> = {
+const typeFaults: Record<TypeFault | CellTrouble, string> = {
+  "formula-error": "is the error of a formula. Mend the formula or write the value",
+  "formula-without-value":
+    "is a formula that was never calculated. Open the workbook in Excel or LibreOffice and save it again, or write the value",
+  "range-as-date":
+    "is a day where none can be: the spreadsheet made a date of what was typed. Give the column the format of text and write it again",
   date: "is no date. Write it DD/MM/YYYY or YYYY-MM-DD (the day before the month)",
   "impossible-date": "is a day that the calendar does not have (the day stands before the month)",
   "two-digit-year": "has its year in two digits. Write all four: DD/MM/YYYY",
@@ -49,15 +34,8 @@ const typeFaults: Record<TypeFault, string> = {
   "not-list": "is of another type; a list is expected",
 };
 
-/** Messages in English on a file's structure. */
-export const structureMessages: MessagesByParams<StructureParams> = {
-  "DAT-001": ({ reason, row, limit, looked }, say) => {
-    const where = row > 0 ? ` (row ${say.number(row)})` : "";
-    const bound = limit > 0 ? ` The limit is ${say.number(limit)} bytes.` : "";
-    const expected = looked.length > 0 ? `: ${looked.join(", ")}…` : "";
-    return `${unreadable[reason]}${expected}${bound}${where}`;
-  },
-  "DAT-002": ({ column }) => `The required column "${column}" is missing.`,
+/** Messages in English on the structure of records; those on a file's own stand apart. */
+export const structureMessages: Omit<MessagesByParams<StructureParams>, FileCode> = {
   "DAT-003": ({ header, nearest, letters }) => {
     const column = letters === "" ? "" : ` ${letters}`;
     if (header === "") return `Column${column} holds data and has no header; it was not read.`;
@@ -67,8 +45,6 @@ export const structureMessages: MessagesByParams<StructureParams> = {
   },
   "DAT-004": ({ column, headers }, say) =>
     `There are ${say.number(headers.length)} columns for the one field "${column}": ${say.list(headers.map((header) => `"${header}"`))}. Only the first was read.`,
-  "DAT-005": ({ cells, columns }, say) =>
-    `The row has ${say.count(cells, "cell", "cells")} and the header ${say.number(columns)}. See whether a delimiter is missing or one too many.`,
   "DAT-006": ({ column }) => `"${column}" is required and empty.`,
   "DAT-007": ({ column, reason, maxLength }, say) => {
     const bound = reason === "too-long" ? ` (at most ${say.number(maxLength)} characters)` : "";
@@ -87,12 +63,14 @@ export const structureMessages: MessagesByParams<StructureParams> = {
     `This record is repeated: row ${say.number(otherRow)}${otherFile === "" ? "" : ` of ${otherFile}`} is identified alike.`,
   "DAT-010": ({ otherFile, otherRow }, say) =>
     `This looks like the action of row ${say.number(otherRow)}${otherFile === "" ? "" : ` of ${otherFile}`}: same centre, date, district, kind, topic and total, under another id.`,
-  "DAT-011": ({ count }, say) =>
-    count === 1 ? "One blank row was skipped." : `${say.number(count)} blank rows were skipped.`,
   "DAT-012": ({ column }) =>
     `The cell of "${column}" begins with =, +, - or @ followed by text: a spreadsheet would run it as a formula. Remove that sign.`,
-  "DAT-013": ({ row }, say) =>
-    `The header stands in row ${say.number(row)}; the rows above it were not read.`,
+  "DAT-014": ({ limit }, say) =>
+    limit > 0
+      ? `The record holds data within data more than ${say.number(limit)} levels deep; it was not read.`
+      : "This item is no JSON object, and so no record; it was not read.",
+  "DAT-015": ({ rule, until }, say) =>
+    `The suppression of ${rule} expired on ${say.day(until)} and no longer applies: what it let pass counts again.`,
 };
 
 function capitalized(text: string): string {

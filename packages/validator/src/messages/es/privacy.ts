@@ -6,7 +6,7 @@ export const privacyMessages: {
   readonly [C in (typeof privacyRules)[number]["code"]]: Message<Readonly<Record<string, never>>>;
 } = {
   "PRV-001": () =>
-    "El texto contiene lo que parece ser un número de DNI. Se espera que el registro no tenga datos personales: bórrelo.",
+    "El texto contiene lo que parece ser un número de documento de identidad (DNI o carné de extranjería). Se espera que el registro no tenga datos personales: bórrelo.",
   "PRV-002": () =>
     "El texto contiene lo que parece ser un número de teléfono. Se espera que el registro no tenga datos personales: bórrelo.",
   "PRV-003": () =>

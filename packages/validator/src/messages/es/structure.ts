@@ -1,31 +1,15 @@
 import type { TypeFault } from "../../decode/cell.js";
 import { HIDDEN } from "../../run/show.js";
+import type { CellTrouble } from "../../tables/format.js";
 import type { MessagesByParams } from "../message.js";
-import type { StructureParams, UnreadableReason } from "../structure.js";
+import type { FileCode, StructureParams } from "../structure.js";
 
-const unreadable: Record<UnreadableReason, string> = {
-  empty: "El archivo está vacío.",
-  "no-header":
-    "No se encontró la fila de encabezados entre las primeras 30 filas. El registro debe traer los nombres de columna de la plantilla",
-  workbook:
-    "El archivo es un libro de Excel (XLSX), que todavía no se lee aquí. Guárdelo como «CSV UTF-8 (delimitado por comas)» y revíselo de nuevo.",
-  "old-workbook":
-    "El archivo es un libro de Excel antiguo (XLS) o protegido con contraseña. Ábralo y guárdelo como «CSV UTF-8 (delimitado por comas)».",
-  archive: "El archivo está comprimido. Descomprímalo primero.",
-  pdf: "El archivo es un PDF. Se necesita la tabla de origen en CSV.",
-  binary: "El archivo no es de texto. Se necesita la tabla en CSV, NDJSON o JSON.",
-  "damaged-text":
-    "El texto del archivo está dañado: contiene bytes que no corresponden a su codificación. Guárdelo de nuevo como «CSV UTF-8».",
-  "unclosed-quote":
-    "Unas comillas que se abren no se cierran nunca, así que el resto del archivo quedó dentro de una sola celda. Cierre o quite esas comillas.",
-  "row-too-long":
-    "Una fila es más larga de lo que se acepta. Lo más probable es que unas comillas abiertas no se cierren.",
-  "not-json": "El contenido no es JSON bien formado.",
-  "not-a-record": "Se espera un objeto JSON, o una lista de objetos, con un registro cada uno.",
-  changed: "El archivo cambió mientras se leía. Espere a que termine de guardarse y revíselo de nuevo.",
-};
-
-const typeFaults: Record<TypeFault, string> = {
+const typeFaults: Record<TypeFault | CellTrouble, string> = {
+  "formula-error": "es el error de una fórmula. Corrija la fórmula o escriba el valor",
+  "formula-without-value":
+    "es una fórmula que nunca se calculó. Abra el libro en Excel o LibreOffice y guárdelo de nuevo, o escriba el valor",
+  "range-as-date":
+    "es una fecha donde no puede haberla: la hoja de cálculo convirtió en fecha lo que se escribió. Dé a la columna el formato de texto y escríbalo de nuevo",
   date: "no es una fecha. Escríbala como DD/MM/AAAA o AAAA-MM-DD (el día antes del mes)",
   "impossible-date": "es una fecha que no existe en el calendario (el día va antes del mes)",
   "two-digit-year": "tiene el año con dos cifras. Escríbalo con cuatro: DD/MM/AAAA",
@@ -50,15 +34,8 @@ const typeFaults: Record<TypeFault, string> = {
   "not-list": "es de otro tipo; se espera una lista",
 };
 
-/** Messages in Spanish on a file's structure. */
-export const structureMessages: MessagesByParams<StructureParams> = {
-  "DAT-001": ({ reason, row, limit, looked }, say) => {
-    const where = row > 0 ? ` (fila ${say.number(row)})` : "";
-    const bound = limit > 0 ? ` El límite es de ${say.number(limit)} bytes.` : "";
-    const expected = looked.length > 0 ? `: ${looked.join(", ")}…` : "";
-    return `${unreadable[reason]}${expected}${bound}${where}`;
-  },
-  "DAT-002": ({ column }) => `Falta la columna obligatoria «${column}».`,
+/** Messages in Spanish on the structure of records; those on a file's own stand apart. */
+export const structureMessages: Omit<MessagesByParams<StructureParams>, FileCode> = {
   "DAT-003": ({ header, nearest, letters }) => {
     const column = letters === "" ? "" : ` ${letters}`;
     if (header === "") return `La columna${column} tiene datos y no tiene encabezado; no se leyó.`;
@@ -68,8 +45,6 @@ export const structureMessages: MessagesByParams<StructureParams> = {
   },
   "DAT-004": ({ column, headers }, say) =>
     `Hay ${say.number(headers.length)} columnas para el mismo campo «${column}»: ${say.list(headers.map((header) => `«${header}»`))}. Solo se leyó la primera.`,
-  "DAT-005": ({ cells, columns }, say) =>
-    `La fila tiene ${say.count(cells, "celda", "celdas")} y el encabezado ${say.number(columns)}. Revise si sobra o falta un separador.`,
   "DAT-006": ({ column }) => `«${column}» es obligatorio y está vacío.`,
   "DAT-007": ({ column, reason, maxLength }, say) => {
     const bound = reason === "too-long" ? ` (máximo ${say.number(maxLength)} caracteres)` : "";
@@ -88,12 +63,14 @@ export const structureMessages: MessagesByParams<StructureParams> = {
     `Este registro está repetido: la fila ${say.number(otherRow)}${otherFile === "" ? "" : ` de ${otherFile}`} se identifica igual.`,
   "DAT-010": ({ otherFile, otherRow }, say) =>
     `Parece la misma acción que la fila ${say.number(otherRow)}${otherFile === "" ? "" : ` de ${otherFile}`}: mismo centro, fecha, distrito, tipo, tema y total, con otro código.`,
-  "DAT-011": ({ count }, say) =>
-    count === 1 ? "Se saltó una fila en blanco." : `Se saltaron ${say.number(count)} filas en blanco.`,
   "DAT-012": ({ column }) =>
     `La celda de «${column}» empieza con =, +, - o @ seguido de texto: una hoja de cálculo la ejecutaría como fórmula. Quite ese signo.`,
-  "DAT-013": ({ row }, say) =>
-    `El encabezado está en la fila ${say.number(row)}; las filas de encima no se leyeron.`,
+  "DAT-014": ({ limit }, say) =>
+    limit > 0
+      ? `El registro tiene datos dentro de datos a más de ${say.number(limit)} niveles; no se leyó.`
+      : "Este elemento no es un objeto JSON, así que no es un registro; no se leyó.",
+  "DAT-015": ({ rule, until }, say) =>
+    `La excepción a ${rule} venció el ${say.day(until)} y ya no se aplica: lo que dejaba pasar vuelve a contarse.`,
 };
 
 function capitalized(text: string): string {

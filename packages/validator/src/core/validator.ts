@@ -1,0 +1,199 @@
+import type { Entity } from "@aurora/domain/records/core";
+import { type FindingItem, NdjsonReport, type SummaryItem } from "../report/ndjson.js";
+import type { Report } from "../report/report.js";
+import type { CenterReporting } from "../run/center-outcomes.js";
+import { CompiledRules } from "../run/compiled-rules.js";
+import type { Explanations } from "../run/explain.js";
+import type { Finding } from "../run/finding.js";
+import { todayInLima } from "../today.js";
+import { type Catalogue, catalogueOf, type EntityPack, type Places } from "./catalogue.js";
+import { type OwnRule, withOwnRules } from "./define-rule.js";
+import type { JsonRecord, ValidatorInput } from "./input.js";
+import {
+  CatalogueValidation,
+  type FileReading,
+  type InputOptions,
+  type ValidationOptions,
+} from "./validation.js";
+
+/** What all the validations of a validator share. */
+export interface ValidatorOptions
+  extends Omit<ValidationOptions, "onFinding" | "explain" | "singleInput" | "mergeable"> {
+  /** A team's own rules, made by `defineRule`; they stand behind ours. */
+  readonly rules?: readonly OwnRule[];
+}
+
+/** What one validation may be told beside. */
+export interface CallOptions
+  extends InputOptions,
+    Pick<ValidationOptions, "asOf" | "onFinding" | "explain"> {}
+
+/** What a stream tells: each finding as it is found, the rest of the report last. Each is a line of an NDJSON report. */
+export type StreamedItem = FindingItem | SummaryItem;
+
+/** What is known of one record: what is wrong with it, and how it was understood. */
+export interface CheckedRecord {
+  readonly findings: readonly Finding[];
+  /** Fields by name, days in ISO 8601, codes as codes; without what could not be read. */
+  readonly record: JsonRecord;
+}
+
+/** A validator that is made once and validates any number of inputs: its rules are compiled once. */
+export class Validator<E extends Entity = Entity> {
+  /** The entities that it knows. */
+  readonly entities: readonly E[];
+  /** All that it knows: for reports that are told in words. */
+  readonly catalogue: Catalogue;
+  readonly #options: Omit<ValidatorOptions, "rules">;
+  readonly #files: FileReading | undefined;
+  /** The rules as compiled last, and for which day: a validator that lives on past midnight makes them anew. */
+  readonly #compiled: { streams: boolean; asOf: string; rules: CompiledRules }[] = [];
+
+  /** @throws InvalidOptions, or InvalidRule, where an option or a rule cannot be */
+  constructor(
+    means: {
+      readonly catalogue: Catalogue;
+      readonly entities: readonly E[];
+      readonly files?: FileReading | undefined;
+    },
+    options: ValidatorOptions = {},
+  ) {
+    const { rules = [], ...rest } = options;
+    this.entities = means.entities;
+    this.catalogue = withOwnRules(means.catalogue, rules);
+    this.#options = rest;
+    this.#files = means.files;
+    // What cannot be is said when a validator is made, not with its first input.
+    const compiled = this.#rules(rest.asOf ?? todayInLima(), false);
+    for (const entity of this.catalogue.entities) compiled.program(entity);
+    compiled.folds();
+  }
+
+  /** Validates one input and reports what is wrong with it. An error of a stream itself is thrown on. */
+  async validate(input: ValidatorInput, call: CallOptions = {}): Promise<Report> {
+    const validation = this.validation({ ...call, singleInput: true });
+    await validation.add(input, this.#inputOptions(call));
+    return validation.report();
+  }
+
+  /**
+   * Validates one input and tells each finding when it is found, the summary last. Nothing is read ahead:
+   * the next piece of the input is asked for when what the one before it gave was taken.
+   */
+  async *stream(input: ValidatorInput, call: CallOptions = {}): AsyncGenerator<StreamedItem, void> {
+    const waiting: Finding[] = [];
+    const told = new NdjsonReport();
+    const validation = this.validation({
+      ...call,
+      singleInput: true,
+      // What is streamed need not be kept.
+      maxFindings: 0,
+      onFinding: (finding) => {
+        call.onFinding?.(finding);
+        waiting.push(finding);
+      },
+    });
+    const drained = function* (): Generator<StreamedItem> {
+      for (const finding of waiting) yield told.findingItem(finding);
+      waiting.length = 0;
+    };
+    for await (const _piece of validation.addByPieces(input, this.#inputOptions(call))) yield* drained();
+    const report = validation.report();
+    yield* drained();
+    yield told.summaryItem(report);
+  }
+
+  /** Checks one record as it stands, at once: for a form. The findings are those of `validate` with that record alone. */
+  check(record: JsonRecord, call: Pick<CallOptions, "asOf" | "entity"> = {}): readonly Finding[] {
+    return this.inspect(record, call).findings;
+  }
+
+  /** Checks one record as `check` does, and says how it was understood. */
+  inspect(record: JsonRecord, call: Pick<CallOptions, "asOf" | "entity"> = {}): CheckedRecord {
+    const validation = this.validation({ ...call, singleInput: true });
+    validation.addRecords([record], this.#inputOptions(call));
+    return { findings: validation.report().findings, record: validation.lastRecord ?? {} };
+  }
+
+  /** Begins a run over several inputs, judged together; `add` them, then ask for its `report`. */
+  validation(
+    options: Pick<
+      ValidationOptions,
+      "asOf" | "onFinding" | "explain" | "singleInput" | "mergeable" | "maxFindings"
+    > = {},
+  ): CatalogueValidation {
+    const {
+      asOf = this.#options.asOf ?? todayInLima(),
+      onFinding,
+      explain,
+      singleInput,
+      mergeable,
+    } = options;
+    const maxFindings = options.maxFindings ?? this.#options.maxFindings;
+    return new CatalogueValidation(
+      {
+        catalogue: this.catalogue,
+        rules: this.#rules(asOf, onFinding !== undefined),
+        files: this.#files,
+      },
+      {
+        ...this.#options,
+        asOf,
+        ...(maxFindings !== undefined && { maxFindings }),
+        ...(onFinding && { onFinding }),
+        ...(explain && { explain }),
+        ...(singleInput !== undefined && { singleInput }),
+        ...(mergeable !== undefined && { mergeable }),
+      },
+    );
+  }
+
+  /** An input of one of several kinds is of the kind that fits it best, one of a single kind of that. */
+  #inputOptions({ entity, file, format }: CallOptions): InputOptions {
+    const known = entity ?? (this.entities.length === 1 ? this.entities[0] : undefined);
+    return {
+      ...(known && { entity: known }),
+      ...(file !== undefined && { file }),
+      ...(format && { format }),
+    };
+  }
+
+  #rules(asOf: string, streams: boolean): CompiledRules {
+    const made = this.#compiled.find((each) => each.asOf === asOf && each.streams === streams);
+    if (made !== undefined) return made.rules;
+    const rules = new CompiledRules({ ...this.#options, asOf, streams }, this.catalogue);
+    this.#compiled.unshift({ asOf, streams, rules });
+    this.#compiled.length = Math.min(this.#compiled.length, MOST_COMPILED);
+    return rules;
+  }
+}
+
+/** Today's rules and yesterday's, streamed and not: more days than that are seldom asked for in turn. */
+const MOST_COMPILED = 4;
+
+/** What a validator made of packs may be told beside. */
+export interface PackOptions extends ValidatorOptions {
+  /** Peru's districts, from `@aurora/validator/territory`; without them the rules that judge places are left out. */
+  readonly places?: Places;
+  /** Reads text and bytes, from `@aurora/validator/files`; without it only objects are validated. */
+  readonly files?: FileReading;
+  /** Explains records, from `@aurora/validator/explanations`; without it the option `explain` is refused. */
+  readonly explanations?: Explanations;
+  /** Parts a run by centre, from `@aurora/validator/centers`; without it the option `perCenter` is refused. */
+  readonly centers?: CenterReporting;
+}
+
+/**
+ * Makes a validator of the entities whose packs are given, and of nothing else.
+ *
+ * @throws InvalidOptions, or InvalidRule, where an option or a rule cannot be
+ */
+export function createValidator<const E extends Entity>(
+  packs: EntityPack<E> | readonly [EntityPack<E>, ...EntityPack<E>[]],
+  options: PackOptions = {},
+): Validator<E> {
+  const { places, files, explanations, centers, ...rest } = options;
+  const known = (Array.isArray(packs) ? packs : [packs]) as readonly EntityPack<E>[];
+  const catalogue = catalogueOf(known, { places, messages: files?.messages, explanations, centers });
+  return new Validator({ catalogue, entities: known.map(({ entity }) => entity), files }, rest);
+}

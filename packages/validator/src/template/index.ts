@@ -1,0 +1,1 @@
+export { MAX_TEMPLATE_ROWS, type TemplateOptions, templateWorkbook } from "./template-workbook.js";

@@ -323,7 +323,13 @@ function optionProblem(reason: InvalidOption): RequestProblem {
         en: `${reason.given} cannot be left out: silence about an unreadable file would pass for a verdict.`,
       });
     case "not-mergeable":
-      // No option of a request makes runs merge: met here, it is a fault of ours.
+    case "not-per-center":
+    case "invalid-suppression":
+    case "no-file-reading":
+    case "no-explanations":
+    case "no-centers":
+    case "unknown-language":
+      // No option of a request makes runs merge or parts them, suppresses findings, nor takes a language away: met here, it is a fault of ours.
       return asProblem(undefined);
   }
 }

@@ -109,6 +109,17 @@ export const queryOptions = {
       }),
     expected: { es: "admite true o false", en: "takes true or false" },
   },
+  sheet: {
+    schema: z.string().min(1).max(100).openapi({
+      description:
+        "The worksheet of a workbook; the one whose header fits the kind of record best where absent.",
+      example: "Registro",
+    }),
+    expected: {
+      es: "admite el nombre de una hoja, de 1 a 100 caracteres",
+      en: "takes a sheet's name of 1 to 100 characters",
+    },
+  },
   indicator: {
     schema: z.string().openapi({ description: "Only this indicator, by its code.", example: "cem-count" }),
     expected: { es: "admite el código de un indicador", en: "takes the code of an indicator" },

@@ -155,8 +155,15 @@ export const reportView = z
         z.object({
           file: z.string(),
           entity: z.string(),
-          format: z.enum(["csv", "ndjson", "json", "objects"]),
+          format: z.enum(["csv", "ndjson", "json", "xlsx", "objects"]),
           encoding: z.string().nullable(),
+          sheet: z
+            .string()
+            .optional()
+            .openapi({ description: "The worksheet that was read; absent where there are none." }),
+          hiddenRows: count
+            .optional()
+            .openapi({ description: "How many records stood in hidden rows; absent where none did." }),
           rows: count,
           sha256: z.string().nullable(),
         }),

@@ -6,6 +6,7 @@ const SEVERAL: Readonly<Record<string, RegExp>> = {
   "--only": /^[A-Za-z]{3}-\d{3}(?:,[A-Za-z]{3}-\d{3})*,?$/,
   "--skip": /^[A-Za-z]{3}-\d{3}(?:=|$)/,
   "--param": /^[A-Za-z]\w*=-?[\d.]+$/,
+  "--limit": /^[A-Za-z]\w*=\d+$/,
   "--map": /^[^/\\]+=[A-Za-z]\w*$/,
 };
 

@@ -5,23 +5,29 @@ import {
   fstatSync,
   openSync,
   readdirSync,
+  readFileSync,
   readSync,
   realpathSync,
   statSync,
 } from "node:fs";
-import { basename, dirname, extname, join } from "node:path";
-import { type InputReader, nearest, type TextFormat } from "@aurora/validator";
+import { basename, dirname, extname, join, resolve, sep } from "node:path";
+import { type InputFormat, type InputReader, nearest, type Report } from "@aurora/validator";
+import { isSuppressionList } from "@aurora/validator/suppressions";
+import { readFile, threadsFor } from "@aurora/validator/threads";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { fileFailure, UsageError } from "./failures.js";
+import { notice } from "./output.js";
 import type { Texts } from "./texts.js";
 
-const FORMATS: Readonly<Record<string, TextFormat>> = {
+const FORMATS: Readonly<Record<string, InputFormat["name"]>> = {
   ".csv": "csv",
   ".tsv": "csv",
   ".txt": "csv",
   ".ndjson": "ndjson",
   ".jsonl": "ndjson",
   ".json": "json",
+  ".xlsx": "xlsx",
+  ".xlsm": "xlsx",
 };
 
 /** The endings of the files that a folder is searched for. */
@@ -29,6 +35,9 @@ const ENDINGS = Object.keys(FORMATS);
 
 /** How much of a file is read at once. */
 const CHUNK_BYTES = 1024 * 1024;
+
+/** How much of a table is looked at to see whether it is a list of suppressions. */
+const HEADER_BYTES = 1024;
 
 /** How long reading may go on before signals and timers get their turn. */
 const BREATH_MS = 50;
@@ -44,24 +53,71 @@ export interface InputFile {
   readonly path: string;
   /** Undefined for what is no plain file. */
   readonly size: number | undefined;
-  readonly format: TextFormat | undefined;
+  readonly format: InputFormat["name"] | undefined;
 }
 
-/** The files that the arguments of a call name, in their order, each once. */
-export async function findInputs(named: readonly string[], say: Texts): Promise<readonly InputFile[]> {
+/** How inputs are looked for. */
+interface Search {
+  readonly say: Texts;
+  /** Files of the call that are no inputs, though they may stand among them. */
+  readonly beside: readonly string[];
+  /** Where the call writes: what stands there is of an earlier call. */
+  readonly out: string | undefined;
+}
+
+/** What the arguments of a call name. */
+interface Found {
+  /** In their order, each once. */
+  readonly inputs: readonly InputFile[];
+  /** The files of its folders that have no format that is read. */
+  readonly passedOver: readonly string[];
+}
+
+/** The files that the arguments of a call name. */
+export async function findInputs(names: readonly string[], search: Search): Promise<Found> {
+  const { say } = search;
   const found = new Map<string, InputFile>();
-  for (const name of named) {
-    for (const file of await filesOf(name, say)) {
+  const passedOver: string[] = [];
+  for (const name of names) {
+    const { files, others = [] } = await filesOf(name, search);
+    passedOver.push(...others);
+    for (const file of files) {
       const input = file === STANDARD_INPUT ? standardInput(say) : describe(file, say);
       // A file named twice would be all repeated records.
       if (!found.has(input.path)) found.set(input.path, input);
     }
   }
-  return [...found.values()];
+  return { inputs: [...found.values()], passedOver: [...new Set(passedOver)] };
 }
 
-async function filesOf(name: string, say: Texts): Promise<readonly string[]> {
-  if (name === STANDARD_INPUT) return [name];
+/** The one path of each file that there is, whatever links lead to it. */
+export function realPaths(files: readonly string[]): readonly string[] {
+  return files.flatMap((file) => {
+    try {
+      return [realpathSync(file)];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** Whether there is a folder of this name. */
+export function isFolder(name: string): boolean {
+  try {
+    return statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  } catch {
+    return false;
+  }
+}
+
+/** Files of one argument, and those of a folder that are passed over. */
+interface NamedFiles {
+  readonly files: readonly string[];
+  readonly others?: readonly string[];
+}
+
+async function filesOf(name: string, { say, beside, out }: Search): Promise<NamedFiles> {
+  if (name === STANDARD_INPUT) return { files: [name] };
   let known: ReturnType<typeof statSync>;
   try {
     known = statSync(name, { throwIfNoEntry: false });
@@ -69,15 +125,64 @@ async function filesOf(name: string, say: Texts): Promise<readonly string[]> {
     throw fileFailure(thrown, name, say);
   }
   if (known?.isDirectory()) {
-    const files = await globbed(`**/*{${ENDINGS.join(",")}}`, name);
+    const all = (await globbed("**/*", name)).map((file) => join(name, file));
+    const wanted = apart(all, { beside, out, root: name });
+    const isRead = (file: string) =>
+      Object.hasOwn(FORMATS, extname(file).toLowerCase()) && !isLock(file) && !listsSuppressions(file);
+    const files = wanted.filter(isRead);
     if (files.length === 0) throw new UsageError(say.emptyFolder(name, ENDINGS.join(" ")));
-    return files.map((file) => join(name, file));
+    return { files, others: wanted.filter((file) => !isRead(file)) };
   }
-  if (known !== undefined) return [name];
+  if (known !== undefined) return { files: [name] };
   if (!isDynamicPattern(name)) throw new UsageError(say.noFile(name, nearestFile(name)));
-  const files = await globbed(name, undefined);
+  const files = apart(await globbed(name, undefined), { beside, out, root: "." });
   if (files.length === 0) throw new UsageError(say.noMatch(name));
-  return files;
+  return { files };
+}
+
+/** Files that were searched for, without those of the call that are no inputs and those that it writes. */
+function apart(
+  files: readonly string[],
+  {
+    beside,
+    out,
+    root,
+  }: { readonly beside: readonly string[]; readonly out: string | undefined; readonly root: string },
+): readonly string[] {
+  const left = new Set(realPaths(beside));
+  const [folder] = out === undefined || !isFolder(out) ? [] : realPaths([out]);
+  const [searched = resolve(root)] = realPaths([root]);
+  // A folder that holds what is searched is no folder of outcomes alone.
+  const outcomes = folder?.startsWith(`${searched}${sep}`) ? `${folder}${sep}` : undefined;
+  if (left.size === 0 && outcomes === undefined) return files;
+  return files.filter((file) => {
+    const [path = file] = realPaths([file]);
+    return !left.has(path) && (outcomes === undefined || !path.startsWith(outcomes));
+  });
+}
+
+/** Whether a table is a list of suppressions, kept beside the registers that it speaks of. */
+function listsSuppressions(file: string): boolean {
+  if (FORMATS[extname(file).toLowerCase()] !== "csv") return false;
+  const head = new Uint8Array(HEADER_BYTES);
+  try {
+    const fd = openSync(file, "r");
+    try {
+      return (
+        fstatSync(fd).isFile() && isSuppressionList(head.subarray(0, readSync(fd, head, 0, HEADER_BYTES, 0)))
+      );
+    } finally {
+      closeSync(fd);
+    }
+  } catch {
+    // Whatever is wrong with it is told when it is read.
+    return false;
+  }
+}
+
+/** Whether a file is what Excel puts beside a workbook while somebody has it open. */
+function isLock(file: string): boolean {
+  return basename(file).startsWith("~$");
 }
 
 async function globbed(pattern: string, folder: string | undefined): Promise<readonly string[]> {
@@ -125,9 +230,52 @@ function standardInput(say: Texts): InputFile {
   return { file: STANDARD_INPUT, path: STANDARD_INPUT, size, format: undefined };
 }
 
+/** The bytes of inputs that can be read but once, kept where they are needed again. */
+export class KeptBytes {
+  readonly #keeps: boolean;
+  readonly #chunks = new Map<string, Uint8Array[]>();
+
+  constructor(keeps: boolean) {
+    this.#keeps = keeps;
+  }
+
+  /** Takes a chunk of an input in, which may be filled anew afterwards. */
+  take({ path, size }: InputFile, chunk: Uint8Array): void {
+    if (!this.#keeps || (size !== undefined && path !== STANDARD_INPUT)) return;
+    const chunks = this.#chunks.get(path);
+    if (chunks === undefined) this.#chunks.set(path, [chunk.slice()]);
+    else chunks.push(chunk.slice());
+  }
+
+  /** All the bytes of an input; undefined where they were not kept. */
+  of({ path }: InputFile): Uint8Array | undefined {
+    const chunks = this.#chunks.get(path);
+    return chunks && new Uint8Array(Buffer.concat(chunks));
+  }
+}
+
+/** The bytes of an input once more. @throws UsageError where they are not those that were judged */
+export function readAgain(
+  input: InputFile,
+  { report, kept, say }: { readonly report: Report; readonly kept: KeptBytes; readonly say: Texts },
+): Uint8Array {
+  let bytes = kept.of(input);
+  try {
+    bytes ??= input.file === STANDARD_INPUT ? new Uint8Array(0) : readFileSync(input.file);
+  } catch (thrown) {
+    throw fileFailure(thrown, input.file, say);
+  }
+  const judged = report.inputs.find(({ file }) => file === input.file)?.sha256 ?? null;
+  if (judged !== null && createHash("sha256").update(bytes).digest("hex") !== judged)
+    throw new UsageError(say.changedMeanwhile(input.file));
+  return bytes;
+}
+
 /** What reading a file is accompanied by. */
 export interface Reading {
   readonly say: Texts;
+  /** On how many threads a plain file is read; its size decides where absent. */
+  readonly threads: 1 | 2 | undefined;
   /** Called with each chunk once it was judged. */
   readonly onChunk: (chunk: Uint8Array) => void;
   /** Whether to stop, since nobody wants the outcome any more. */
@@ -139,6 +287,8 @@ export async function readInput(input: InputFile, reader: InputReader, reading: 
   const name = input.file === STANDARD_INPUT ? reading.say.standardInput : input.file;
   try {
     if (input.size === undefined) await readStream(input, reader, reading);
+    else if (input.file !== STANDARD_INPUT && (reading.threads ?? threadsFor(input.size)) > 1)
+      await readOnTwoThreads(input, reader, reading);
     else await readPlainFile(input, reader, reading);
   } catch (thrown) {
     throw fileFailure(thrown, name, reading.say);
@@ -168,15 +318,29 @@ async function readPlainFile(input: InputFile, reader: InputReader, reading: Rea
       reading.onChunk(chunk);
       if (reading.stopped()) return;
       if (performance.now() - breathed > BREATH_MS) {
-        await new Promise(setImmediate);
+        await breath();
         breathed = performance.now();
       }
     }
     const after = fstatSync(fd, { bigint: true });
     if (after.size !== before.size || after.mtimeNs !== before.mtimeNs) reader.abandon("changed");
-    else reader.end(hash.digest("hex"));
+    else await reader.finish(hash.digest("hex"), breath);
   } finally {
     if (fd !== 0) closeSync(fd);
+  }
+}
+
+async function readOnTwoThreads(input: InputFile, reader: InputReader, reading: Reading): Promise<void> {
+  const fd = openSync(input.file, "r");
+  try {
+    await readFile(reader, fd, {
+      threads: 2,
+      onChunk: reading.onChunk,
+      stopped: reading.stopped,
+      onAlone: () => notice(reading.say.readAlone(input.file)),
+    });
+  } finally {
+    closeSync(fd);
   }
 }
 
@@ -197,5 +361,10 @@ async function readStream(input: InputFile, reader: InputReader, reading: Readin
     reading.onChunk(chunk);
     if (reading.stopped()) return;
   }
-  reader.end(hash.digest("hex"));
+  await reader.finish(hash.digest("hex"), breath);
+}
+
+/** Lets signals and timers have their turn. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -13,9 +13,9 @@ const BUFFERED = 64 * 1024;
 
 const pause = new Int32Array(new SharedArrayBuffer(4));
 
-/** Writes all of a text, waiting for whoever reads it; false where nobody reads any more. */
-function writeFully(fd: number, text: string): boolean {
-  const bytes = Buffer.from(text);
+/** Writes all of a text or of bytes, waiting for whoever reads them; false where nobody reads any more. */
+function writeFully(fd: number, content: string | Uint8Array): boolean {
+  const bytes = typeof content === "string" ? Buffer.from(content) : content;
   let at = 0;
   while (at < bytes.length) {
     try {
@@ -111,11 +111,16 @@ export class Destination {
     }
   }
 
-  /** Writes a text, sooner or later. Never throws: what went wrong is told by `finish`. */
-  write(text: string): void {
+  /** Writes a text or bytes, sooner or later. Never throws: what went wrong is told by `finish`. */
+  write(content: string | Uint8Array): void {
     if (this.closed) return;
-    this.#pending += text;
-    if (this.#pending.length >= BUFFERED) this.flush();
+    if (typeof content === "string") {
+      this.#pending += content;
+      if (this.#pending.length >= BUFFERED) this.flush();
+      return;
+    }
+    this.flush();
+    this.#put(content);
   }
 
   /** Writes what is pending. */
@@ -123,8 +128,13 @@ export class Destination {
     if (this.closed || this.#pending === "") return;
     const text = this.#pending;
     this.#pending = "";
+    this.#put(text);
+  }
+
+  #put(content: string | Uint8Array): void {
+    if (this.closed) return;
     try {
-      this.closed = !writeFully(this.#fd, text);
+      this.closed = !writeFully(this.#fd, content);
     } catch (thrown) {
       this.closed = true;
       this.#failure = fileFailure(thrown, this.#file?.given ?? this.#say.standardOutput, this.#say);

@@ -92,17 +92,21 @@ function programIn(context: Context): { readonly program: Command; readonly outc
     .usage(`<FILE...> ${help.usage}`)
     .argument("<FILE...>", help.files)
     .option("--entity <ENTITY>", help.entity)
-    .option("--format <FORMAT>", help.format("text, json, ndjson"))
+    .option("--sheet <NAME>", help.sheet)
+    .option("--map <HEADER=FIELD>", help.map, several)
+    .option("--format <FORMAT>", help.reportFormat)
     .option("--out <FILE>", help.out)
-    .option("--as-of <DATE>", help.asOf)
+    .option("--split-by <center>", help.splitBy)
     .option("--explain <ID>", help.explain)
     .option("--severity <SEVERITY>", help.severity)
     .option("--max-findings <N>", help.maxFindings)
+    .option("--as-of <DATE>", help.asOf)
     .option("--only <CODE>", help.only, several)
     .option("--skip <CODE=REASON>", help.skip, several)
+    .option("--suppressions <FILE>", help.suppressions)
     .option("--param <NAME=VALUE>", help.param, several)
-    .option("--map <HEADER=FIELD>", help.map, several)
-    .option("--sheet <NAME>", help.sheet)
+    .option("--limit <NAME=VALUE>", help.limit, several)
+    .option("--threads <N>", help.threads)
     .option("--progress", help.progress)
     .option("--no-progress", help.noProgress)
     .addOption(langOption())
@@ -165,6 +169,33 @@ function programIn(context: Context): { readonly program: Command; readonly outc
     .action(async (id, flags) => {
       const { describeNorms } = await import("./commands/norms.js");
       print(describeNorms(id, flags, context));
+    });
+
+  program
+    .command("schema")
+    .description(help.schema)
+    .usage(`<ENTITY> ${help.usage}`)
+    .argument("<ENTITY>", help.entityName)
+    .option("--format <FORMAT>", help.format("json-schema, table-schema"))
+    .addOption(langOption())
+    .addHelpText("after", help.examples(help.schemaExamples).trimEnd())
+    .action(async (entity, flags) => {
+      const { describeSchema } = await import("./commands/schema.js");
+      print(describeSchema(entity, flags, context));
+    });
+
+  program
+    .command("template")
+    .description(help.template)
+    .usage(`<ENTITY> --out <FILE> ${help.usage}`)
+    .argument("<ENTITY>", help.entityName)
+    .option("--out <FILE>", help.templateOut)
+    .option("--rows <N>", help.rows)
+    .addOption(langOption())
+    .addHelpText("after", help.examples(help.templateExamples).trimEnd())
+    .action(async (entity, flags) => {
+      const { writeTemplate } = await import("./commands/template.js");
+      await writeTemplate(entity, flags, context);
     });
 
   program

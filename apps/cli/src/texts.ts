@@ -1,7 +1,11 @@
+import { validateTexts } from "./validate-texts.js";
+
 /** The languages that the command speaks. */
 export type Language = "es" | "en";
 
 const es = {
+  ...validateTexts.es,
+
   // Failures of a call.
   fault: (what: string, version: string) =>
     `Fallo interno de aurora ${version}: ${what}. Avise a quien mantiene Aurora con esta línea y la orden que usó; AURORA_DEBUG=1 muestra los detalles.`,
@@ -20,6 +24,13 @@ const es = {
   unknownRule: (given: string) => `No existe la regla «${given}».`,
   unknownEntity: (given: string, known: string) =>
     `No existe la entidad «${given}»; las que hay son ${known}.`,
+  nestedEntity: (name: string) =>
+    `Los registros de ${name} contienen listas, que una tabla no puede llevar: van en JSON (aurora schema ${name}).`,
+  templateNeedsOut: (name: string) =>
+    `Indique el archivo de la plantilla: aurora template ${name} --out plantilla.xlsx`,
+  templateWritten: (label: string, file: string) => `Plantilla de «${label}» escrita en ${file}.`,
+  invalidRows: (given: string, most: number) =>
+    `--rows debe ser un número entero de 1 a ${most}, no «${given}».`,
   unknownParameter: (given: string, known: string) =>
     `Ninguna regla tiene el parámetro «${given}»; los que hay son ${known}.`,
   invalidParameter: (name: string, minimum: number) =>
@@ -28,13 +39,15 @@ const es = {
   unknownField: (given: string) => `No existe el campo «${given}».`,
   mapForm: (given: string) => `«--map ${given}» no tiene la forma ENCABEZADO=CAMPO.`,
   mapNeedsEntity: "Los campos de --map son de entidades distintas; indique una con --entity.",
+  noSheets: "--sheet es para libros de Excel (.xlsx), y ninguno de los archivos lo es.",
+  noSuchSheet: (given: string, sheets: string) => `Ninguna hoja se llama «${given}»; hay ${sheets}.`,
   skipNeedsReason: (code: string) => `Indique por qué se omite la regla: --skip ${code}="motivo".`,
-  unskippableRule: (code: string) =>
-    `${code} no se puede omitir: callar que un archivo no se lee parecería un veredicto.`,
+  unskippableRule: (code: string) => `${code} no se puede omitir: callar lo que dice parecería un veredicto.`,
   invalidDate: (given: string) => `«${given}» no es una fecha; escríbala AAAA-MM-DD.`,
   invalidCount: (option: string, given: string) =>
     `${option} debe ser un número entero de 0 o más, no «${given}».`,
-  noSheets: "--sheet es para libros de Excel, que todavía no se leen: guarde la hoja como CSV UTF-8.",
+  invalidThreads: (given: string) => `--threads debe ser 1 o 2, no «${given}».`,
+  readAlone: (file: string) => `${file}: falló el segundo hilo; se leyó en uno solo. El informe es el mismo.`,
   invalidPort: (given: string) => `--port debe ser un número entero de 0 a 65535, no «${given}».`,
   portTaken: (port: number) => `El puerto ${port} ya está en uso; elija otro con --port.`,
   portForbidden: (port: number) => `No hay permiso para usar el puerto ${port}; elija otro con --port.`,
@@ -166,15 +179,23 @@ const es = {
     validate: "revisa registros y dice, celda por celda, qué está mal y por qué norma",
     files: "archivos, carpetas o patrones entre comillas; - lee la entrada estándar",
     entity: "tipo de registro; por defecto, el que mejor corresponde a los encabezados",
-    out: "escribe el informe en un archivo",
+    reportFormat:
+      "formato: text, json, ndjson, csv, html, xlsx (el libro con cada falta marcada), sarif, github; por defecto, el que dice el nombre de --out",
+    out: "escribe el informe en un archivo; con varios libros o --split-by, en una carpeta",
+    splitBy: "center: un informe por centro, solo con lo suyo, y un índice, en la carpeta --out",
+    suppressions:
+      "lista de excepciones (CSV): regla; motivo; hasta; y si hace falta centro, archivo, registro",
+    limit: "cambia un límite de lectura: --limit maxRowBytes=8388608",
     asOf: "día al que se revisa, AAAA-MM-DD; por defecto, hoy en Lima",
     severity: "muestra solo error, o desde warning, o todo (info); el resumen cuenta todo",
-    maxFindings: "cuántos hallazgos se listan como máximo; el resumen cuenta todo",
+    maxFindings:
+      "cuántos hallazgos se listan como máximo (text, json, github: 1000; sarif: 25 000; html: 100 000; csv, xlsx: 200 000; ndjson: todos; con --split-by, 10 000 por centro); el resumen cuenta todo",
     only: "revisa solo estas reglas",
     skip: 'omite una regla y dice por qué: --skip ACT-204="motivo"',
     param: "fija un umbral: --param maxInPerson=5000",
     map: 'dice qué campo es una columna: --map "N° de acción=id"',
-    sheet: "hoja del libro (los libros todavía no se leen)",
+    sheet: "hoja del libro de Excel; si falta, la que mejor corresponde al registro",
+    threads: "en cuántos hilos se lee cada CSV: 1 o 2; por defecto, 2 si pasa de 200 MB y hay dos núcleos",
     progress: "muestra el avance aunque no haya una terminal",
     noProgress: "no muestra el avance",
     rules: "muestra las reglas, o una",
@@ -190,6 +211,11 @@ const es = {
     decision: "decisión; sin ella, muestra las que hay",
     decisionFile: "archivo JSON con el caso; - o nada lee la entrada estándar",
     example: "muestra un ejemplo de entrada",
+    schema: "muestra el JSON Schema de los registros de una entidad, o el Table Schema de sus tablas",
+    template: "escribe un libro de Excel para llenar un registro, con listas, notas y comprobaciones",
+    entityName: "entidad, por ejemplo preventive-action",
+    templateOut: "archivo de la plantilla (.xlsx)",
+    rows: "cuántas filas se pueden llenar (por defecto, 500)",
     serve: "atiende la API por HTTP",
     port: "puerto (por defecto, 8787; 0 elige uno libre)",
     examples: (lines: readonly string[]) => `\nEjemplos:\n${lines.map((line) => `  ${line}`).join("\n")}\n`,
@@ -199,6 +225,10 @@ const es = {
     validateExamples: [
       "aurora validate registro.csv",
       "aurora validate enero/ febrero/ --format json --out informe.json",
+      "aurora validate registro.xlsx --out marcado.xlsx",
+      "aurora validate registro.csv --out informe.html",
+      "aurora validate registros/ --split-by center --format xlsx --out devolver/",
+      "aurora validate registro.csv --suppressions excepciones.csv",
       'aurora validate "registros/**/*.csv" --severity error',
       'aurora validate registro.csv --skip ACT-204="acción en estadio, aforo verificado"',
       'aurora validate registro.csv --map "N° de acción=id" --as-of 2022-12-31',
@@ -220,6 +250,11 @@ const es = {
       "aurora decide classify-prevention caso.json",
       "cat caso.json | aurora decide route-referral --as-of 2023-05-02",
     ],
+    schemaExamples: [
+      "aurora schema preventive-action > accion.schema.json",
+      "aurora schema preventive-action --format table-schema",
+    ],
+    templateExamples: ["aurora template preventive-action --out plantilla.xlsx"],
     serveExamples: ["aurora serve", "aurora serve --port 8080"],
   },
 };
@@ -228,6 +263,8 @@ const es = {
 export type Texts = typeof es;
 
 const en: Texts = {
+  ...validateTexts.en,
+
   fault: (what, version) =>
     `Internal fault of aurora ${version}: ${what}. Tell those who maintain Aurora, with this line and the command you used; AURORA_DEBUG=1 shows the details.`,
   seeHelp: (command) => `See: ${command} --help`,
@@ -242,18 +279,26 @@ const en: Texts = {
   unknownLanguage: (given) => `There is no language "${given}"; there are es and en.`,
   unknownRule: (given) => `There is no rule "${given}".`,
   unknownEntity: (given, known) => `There is no entity "${given}"; there are ${known}.`,
+  nestedEntity: (name) =>
+    `Records of ${name} hold lists, which no table can bring: they come as JSON (aurora schema ${name}).`,
+  templateNeedsOut: (name) => `Name the template's file: aurora template ${name} --out template.xlsx`,
+  templateWritten: (label, file) => `Template of "${label}" written to ${file}.`,
+  invalidRows: (given, most) => `--rows must be a whole number from 1 to ${most}, not "${given}".`,
   unknownParameter: (given, known) => `No rule has a parameter "${given}"; there are ${known}.`,
   invalidParameter: (name, minimum) => `The parameter "${name}" must be a number of ${minimum} or more.`,
   paramForm: (given) => `"--param ${given}" is not of the form NAME=VALUE.`,
   unknownField: (given) => `There is no field "${given}".`,
   mapForm: (given) => `"--map ${given}" is not of the form HEADER=FIELD.`,
   mapNeedsEntity: "The fields of --map belong to different entities; name one with --entity.",
+  noSheets: "--sheet is for Excel workbooks (.xlsx), and none of the files is one.",
+  noSuchSheet: (given, sheets) => `No sheet is called "${given}"; there are ${sheets}.`,
   skipNeedsReason: (code) => `Say why the rule is left out: --skip ${code}="reason".`,
   unskippableRule: (code) =>
-    `${code} cannot be left out: silence about an unreadable file would pass for a verdict.`,
+    `${code} cannot be left out: silence about what it says would pass for a verdict.`,
   invalidDate: (given) => `"${given}" is no day; write it YYYY-MM-DD.`,
   invalidCount: (option, given) => `${option} must be a whole number of 0 or more, not "${given}".`,
-  noSheets: "--sheet is for Excel workbooks, which are not read yet: save the sheet as CSV UTF-8.",
+  invalidThreads: (given) => `--threads must be 1 or 2, not "${given}".`,
+  readAlone: (file) => `${file}: the second thread failed; it was read on one. The report is the same.`,
   invalidPort: (given) => `--port must be a whole number from 0 to 65535, not "${given}".`,
   portTaken: (port) => `Port ${port} is in use; choose another with --port.`,
   portForbidden: (port) => `Port ${port} may not be used; choose another with --port.`,
@@ -373,15 +418,24 @@ const en: Texts = {
     validate: "checks registers and says, cell by cell, what is wrong and by which norm",
     files: "files, folders or quoted patterns; - reads standard input",
     entity: "kind of record; by default that whose fields fit the headers best",
-    out: "write the report to a file",
+    reportFormat:
+      "format: text, json, ndjson, csv, html, xlsx (the workbook with every fault marked), sarif, github; by default that of --out's name",
+    out: "write the report to a file; several workbooks or --split-by: to a folder",
+    splitBy: "center: a report for each centre, with its own alone, and an index, in the folder --out",
+    suppressions:
+      "list of suppressions (CSV): regla; motivo; hasta; and where needed centro, archivo, registro",
+    limit: "change a limit of reading: --limit maxRowBytes=8388608",
     asOf: "day as of which to judge, YYYY-MM-DD; by default today in Lima",
     severity: "show only error, or from warning up, or all (info); the summary counts all",
-    maxFindings: "how many findings to list at most; the summary counts all",
+    maxFindings:
+      "how many findings to list at most (text, json, github: 1,000; sarif: 25,000; html: 100,000; csv, xlsx: 200,000; ndjson: all; with --split-by, 10,000 per centre); the summary counts all",
     only: "only these rules",
     skip: 'leave a rule out and say why: --skip ACT-204="reason"',
     param: "set a threshold: --param maxInPerson=5000",
     map: 'say which field a column is: --map "Action no.=id"',
-    sheet: "sheet of the workbook (workbooks are not read yet)",
+    sheet: "sheet of the Excel workbook; without it, the one that fits a register best",
+    threads:
+      "on how many threads each CSV is read: 1 or 2; by default 2 where it is over 200 MB and there are two cores",
     progress: "show progress even without a terminal",
     noProgress: "show no progress",
     rules: "shows the rules, or one",
@@ -397,6 +451,11 @@ const en: Texts = {
     decision: "decision; without it, shows those there are",
     decisionFile: "JSON file with the case; - or nothing reads standard input",
     example: "show an example of the input",
+    schema: "shows the JSON Schema of an entity's records, or the Table Schema of its tables",
+    template: "writes an Excel workbook to fill a register in, with lists, notes and checks",
+    entityName: "entity, such as preventive-action",
+    templateOut: "file of the template (.xlsx)",
+    rows: "how many rows can be filled in (500 by default)",
     serve: "serves the API over HTTP",
     port: "port (8787 by default; 0 picks a free one)",
     examples: (lines) => `\nExamples:\n${lines.map((line) => `  ${line}`).join("\n")}\n`,
@@ -406,6 +465,10 @@ const en: Texts = {
     validateExamples: [
       "aurora validate register.csv",
       "aurora validate january/ february/ --format json --out report.json",
+      "aurora validate register.xlsx --out marked.xlsx",
+      "aurora validate register.csv --out report.html",
+      "aurora validate registers/ --split-by center --format xlsx --out give-back/",
+      "aurora validate register.csv --suppressions suppressions.csv",
       'aurora validate "registers/**/*.csv" --severity error',
       'aurora validate register.csv --skip ACT-204="held in a stadium, capacity checked"',
       'aurora validate register.csv --map "Action no.=id" --as-of 2022-12-31',
@@ -427,6 +490,11 @@ const en: Texts = {
       "aurora decide classify-prevention case.json",
       "cat case.json | aurora decide route-referral --as-of 2023-05-02",
     ],
+    schemaExamples: [
+      "aurora schema preventive-action > action.schema.json",
+      "aurora schema preventive-action --format table-schema",
+    ],
+    templateExamples: ["aurora template preventive-action --out template.xlsx"],
     serveExamples: ["aurora serve", "aurora serve --port 8080"],
   },
 };

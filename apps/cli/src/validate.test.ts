@@ -64,7 +64,10 @@ describe.concurrent("options", () => {
   const cwdOf = () => folder({ "r.csv": register({}, wrongTotal) });
 
   test.each([
-    [["--format", "xml"], "No existe el formato «xml»; los que hay son text, json, ndjson."],
+    [
+      ["--format", "xml"],
+      "No existe el formato «xml»; los que hay son text, json, ndjson, csv, html, xlsx, sarif, github.",
+    ],
     [["--severity", "grave"], "No existe la severidad «grave»"],
     [["--entity", "preventiv-action"], "¿Quiso decir «preventive-action»?"],
     [["--max-findings", "pocos"], "--max-findings debe ser un número entero de 0 o más, no «pocos»."],
@@ -78,7 +81,7 @@ describe.concurrent("options", () => {
     [["--param", "maxInPerson"], "«--param maxInPerson» no tiene la forma NOMBRE=VALOR."],
     [["--map", "Código=idd"], "¿Quiso decir «id»?"],
     [["--map", "Código"], "«--map Código» no tiene la forma ENCABEZADO=CAMPO."],
-    [["--sheet", "Hoja1"], "libros de Excel, que todavía no se leen"],
+    [["--sheet", "Hoja1"], "--sheet es para libros de Excel"],
     [["--out", "."], "--out debe ser un archivo, y «.» es una carpeta."],
     [["--out", "nada/informe.txt"], "No existe la carpeta"],
     [["--out", "./r.csv"], "El informe no puede reemplazar a «./r.csv»"],

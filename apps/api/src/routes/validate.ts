@@ -3,11 +3,12 @@ import { type Entity, entities } from "@aurora/domain/records";
 import {
   entityOf,
   type Hasher,
+  type InputFormat,
   jsonReport,
   NdjsonReport,
-  type TextFormat,
   Validation,
 } from "@aurora/validator";
+import { xlsx } from "@aurora/validator/xlsx";
 import { createRoute, type OpenAPIHono, type RouteConfig, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { accepts } from "hono/accepts";
@@ -26,12 +27,13 @@ import {
 } from "../schemas.js";
 
 /** The formats that are read, by media type. */
-const formats: ReadonlyMap<string, TextFormat> = new Map([
+const formats: ReadonlyMap<string, InputFormat["name"]> = new Map([
   ["application/json", "json"],
   ["text/csv", "csv"],
   // The reader finds the delimiter by itself.
   ["text/tab-separated-values", "csv"],
   ["application/x-ndjson", "ndjson"],
+  ["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"],
 ]);
 
 /** Reports speak of a body by the name that the command gives to standard input. */
@@ -76,7 +78,7 @@ const validateRecords = createRoute({
   operationId: "validateRecords",
   summary: "Validate records",
   description: [
-    "Judges the records of the body by the rules of their kind and answers with a report. The body is read as it arrives, is never held whole, and nothing of it is stored.",
+    "Judges the records of the body by the rules of their kind and answers with a report. The body is read as it arrives, nothing of it is stored, and only a workbook is held until it is whole.",
     "Encoding, delimiter and header row of a table are found from its content; a `charset` is not heeded. A body that cannot be read as what it says it is gives a report too, with the finding DAT-001.",
     "With `Accept: application/x-ndjson` findings come one a line as they are found (`type: finding`), then a line with the rest of the report (`type: summary`). What goes wrong on the way is a line `type: problem`, with the problem in `problem`: a stream without a summary is not whole. Read while you send: of a client that does not, the service takes in no more once 32 MiB of findings wait for it.",
   ].join("\n\n"),
@@ -99,6 +101,7 @@ const validateRecords = createRoute({
       only: queryOptions.only.schema.optional(),
       skip: queryOptions.skip.schema.optional(),
       explain: queryOptions.explain.schema.optional(),
+      sheet: queryOptions.sheet.schema.optional(),
     }),
     body: {
       required: true,
@@ -115,6 +118,9 @@ const validateRecords = createRoute({
         "application/x-ndjson": {
           schema: { type: "string" },
           example: `${JSON.stringify(exampleRecord)}\n`,
+        },
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": {
+          schema: { type: "string", format: "binary" },
         },
       },
     },
@@ -139,6 +145,7 @@ export function addValidateRoute(
       singleInput: true,
       language,
       hasher,
+      formats: [xlsx],
       ...(explain === true && { explain: {} }),
     };
     const headers = {
@@ -180,7 +187,7 @@ export function addValidateRoute(
 }
 
 /** The format that a body says it has. @throws RequestProblem where it is none that is read */
-function formatOf(c: Context): TextFormat {
+function formatOf(c: Context): InputFormat["name"] {
   const type = c.req.header("Content-Type")?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
   const coding = c.req.header("Content-Encoding")?.trim().toLowerCase() ?? "identity";
   const format = formats.get(type);
@@ -205,7 +212,7 @@ async function* findingLines({
   /** Where the validation puts its findings. */
   readonly pending: string[];
   readonly chunks: AsyncIterable<Uint8Array>;
-  readonly input: { readonly entity: Entity; readonly format: TextFormat; readonly file: string };
+  readonly input: { readonly entity: Entity; readonly format: InputFormat["name"]; readonly file: string };
 }): AsyncGenerator<string> {
   const reader = validation.reader(input);
   const hash = hasher();
@@ -215,7 +222,7 @@ async function* findingLines({
     reader.push(chunk);
     if (pending.length > 0) yield pending.splice(0).join("");
   }
-  reader.end(hash.hex());
+  await reader.finish(hash.hex(), () => new Promise((resolve) => setImmediate(resolve)));
   const report = validation.report();
   yield pending.splice(0).join("") + lines.summary(report);
 }

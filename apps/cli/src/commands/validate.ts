@@ -1,54 +1,19 @@
-import { type Citation, provision } from "@aurora/domain/norms";
+import { appendFileSync } from "node:fs";
 import { type Entity, entities } from "@aurora/domain/records";
-import { parameters, ruleCatalogue, type Severity } from "@aurora/domain/rules";
-import {
-  entityOf,
-  explanationText,
-  type Finding,
-  HeaderIndex,
-  InvalidOptions,
-  jsonReport,
-  NdjsonReport,
-  type Report,
-  type Suppression,
-  textReport,
-  type ValidateOptions,
-  Validation,
-} from "@aurora/validator";
-import { dayOf, sides } from "../arguments.js";
+import { type Finding, InvalidOptions, NdjsonReport, type Report, Validation } from "@aurora/validator";
 import type { Context } from "../context.js";
-import { status, UsageError } from "../failures.js";
-import { findInputs, type InputFile, readInput } from "../files.js";
-import { Destination, notice, showsColor, terminal } from "../output.js";
+import { fileFailure, status, UsageError } from "../failures.js";
+import { findInputs, type InputFile, isFolder, KeptBytes, readInput, realPaths } from "../files.js";
+import { OutFolder } from "../out-folder.js";
+import { Destination, notice, terminal } from "../output.js";
 import { Progress } from "../progress.js";
-import type { Texts } from "../texts.js";
-import { formatOf, hint } from "./format.js";
+import { checkWorkbookName, onlyWorkbook, writeWorkbooks } from "./marked-workbooks.js";
+import { listed, type ReportFormat, reportFormat, reportText } from "./report-formats.js";
+import { checkSplit, writeSplit } from "./split-by-center.js";
+import { optionsOf, threadsOf, type ValidateFlags, worded } from "./validate-options.js";
 
-/** The options of the call, as they were written. */
-export interface ValidateFlags {
-  readonly entity?: string;
-  readonly format?: string;
-  readonly out?: string;
-  readonly asOf?: string;
-  readonly explain?: string;
-  readonly severity?: string;
-  readonly maxFindings?: string;
-  readonly only?: readonly string[];
-  readonly skip?: readonly string[];
-  readonly param?: readonly string[];
-  readonly map?: readonly string[];
-  readonly sheet?: string;
-  readonly progress?: boolean;
-}
-
-/** The gravest first. */
-const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
-
-/** How many places of each rule a text shows, where nothing else is asked for. */
-const PLACES_PER_RULE = 10;
-
-/** How many files a notice names. */
-const FILES_NAMED = 3;
+/** How many files or rules a notice names. */
+const NAMED = 3;
 
 /** `aurora validate`: reads files as one run and reports on them; gives the exit status. */
 export async function validate(
@@ -65,29 +30,48 @@ export async function validate(
 
 async function run(files: readonly string[], flags: ValidateFlags, context: Context): Promise<number> {
   const { say } = context;
-  const format = formatOf(flags.format, ["text", "json", "ndjson"], say);
+  const format = reportFormat(flags, say);
+  checkSplit(flags, say);
+  if (flags.explain !== undefined && format !== "text" && format !== "json")
+    throw new UsageError(say.explainFormats);
+  const limit = listed(flags, format, say);
   const { entity, options } = optionsOf(flags, context);
+  const threads = threadsOf(flags, say);
+  const isSplit = flags.splitBy !== undefined;
+  const runOptions = {
+    ...options,
+    ...(isSplit
+      ? { maxFindings: 0, perCenter: { maxFindings: Math.min(limit, Number.MAX_SAFE_INTEGER) } }
+      : Number.isFinite(limit) && { maxFindings: limit }),
+  };
   // Refuses options that name nothing, before any file is opened.
-  new Validation(options);
-  const inputs = await findInputs(files, say);
-
-  let destination: Destination | undefined;
+  new Validation(runOptions);
+  const beside = flags.suppressions === undefined ? [] : [flags.suppressions];
+  const { inputs, passedOver } = await findInputs(files, { say, beside, out: flags.out });
+  // What has no ending that tells, or none at all, may be a workbook.
+  const mayHoldSheets = inputs.some((input) => input.format === undefined || input.format === "xlsx");
+  if (flags.sheet !== undefined && !mayHoldSheets) throw new UsageError(say.noSheets);
+  let opened: Destination | OutFolder | undefined;
   let progress: Progress | undefined;
   const tidy = () => {
     progress?.end();
-    destination?.discard();
+    opened?.discard();
   };
+  // A draft that nobody would tidy up must not be there for a moment.
   const signals = onSignals(tidy);
   try {
-    const paths = inputs.map(({ path }) => path);
-    const output = Destination.open(flags.out, paths, say);
-    destination = output;
-    const stream = format === "ndjson" ? new FindingStream(output, options.maxFindings) : undefined;
+    const target = targetOf({ flags, format, inputs, beside }, say);
+    opened = target;
+    if (passedOver.length > 0) notice(say.passedOver(passedOver.length, named(passedOver, say.moreFiles)));
+    const output = target instanceof Destination ? target : undefined;
+    const stream = output !== undefined && format === "ndjson" ? new FindingStream(output, limit) : undefined;
     const validation = new Validation({
-      ...options,
+      ...runOptions,
       singleInput: inputs.length === 1,
       ...(stream !== undefined && { maxFindings: 0, onFinding: stream.take }),
     });
+    const kept = new KeptBytes(format === "xlsx");
+    const sheetsInstead: (readonly string[])[] = [];
     if (showsProgress(flags, format)) progress = new Progress({ total: totalSize(inputs), say });
     for (const input of inputs) {
       progress?.begin(input.file);
@@ -98,27 +82,61 @@ async function run(files: readonly string[], flags: ValidateFlags, context: Cont
       });
       await readInput(input, reader, {
         say,
-        onChunk: (chunk) => progress?.advance(chunk),
-        stopped: () => output.closed,
+        threads,
+        onChunk: (chunk) => {
+          kept.take(input, chunk);
+          progress?.advance(chunk);
+        },
+        stopped: () => output?.closed ?? false,
       });
-      if (output.closed) break;
+      if (reader.failure?.reason === "no-such-sheet") sheetsInstead.push(reader.failure.looked);
+      if (output?.closed) break;
     }
     progress?.end();
-    if (!output.closed) {
-      const report = validation.report();
-      if (flags.explain !== undefined && report.explanations?.length === 0) {
-        throw new UsageError(say.nothingToExplain(flags.explain));
-      }
-      if (stream !== undefined) output.write(stream.summary(report));
-      else if (format === "json") output.write(jsonReport(report));
-      else output.write(textOf(report, flags, context));
-      output.finish();
-      tellAfterwards({ report, flags, format, entity }, context);
-      return report.summary.errors > 0 ? status.findings : status.fine;
+    // One workbook of many may lack the sheet, and is told so; a sheet that none has is a call that cannot be used.
+    if (sheetsInstead.length === inputs.length) {
+      throw new UsageError(say.noSuchSheet(flags.sheet ?? "", [...new Set(sheetsInstead.flat())].join(", ")));
     }
-    // Whoever read the stream has gone: what it has seen decides.
-    output.finish();
-    return stream?.errors ? status.findings : status.fine;
+    if (output?.closed) {
+      // Whoever read the stream has gone: what it has seen decides.
+      output.finish();
+      return stream?.errors ? status.findings : status.fine;
+    }
+    const report = validation.report();
+    if (flags.explain !== undefined && report.explanations?.length === 0) {
+      throw new UsageError(say.nothingToExplain(flags.explain));
+    }
+    tellOf({ report, flags, format, entity }, context);
+    const marking = { columns: options.columns ?? {}, context };
+    if (target instanceof OutFolder) {
+      if (isSplit) {
+        const split = { validation, report, inputs, kept, folder: target, format, flags, marking };
+        const { centers, index } = await writeSplit(split);
+        tellWritten(report, say.splitWritten(centers, target.folder, index), context);
+      } else {
+        await writeWorkbooks(inputs, target, { marking: { ...marking, report }, kept });
+        tellWritten(report, say.workbooksWritten(target.written, target.folder), context);
+      }
+    } else {
+      if (stream !== undefined) target.write(stream.summary(report));
+      else if (format === "xlsx") {
+        const workbook = await onlyWorkbook(inputs[0] as InputFile, { ...marking, report }, kept);
+        if (workbook === undefined) {
+          target.discard();
+          return status.findings;
+        }
+        target.write(workbook);
+      } else {
+        target.write(await reportText(report, { format, flags, context }));
+      }
+      target.finish();
+      if (format === "github") await summarizeForGithub(report, context);
+      if (flags.out !== undefined) {
+        const { errors, warnings, infos } = report.summary;
+        notice(say.written(flags.out, errors, warnings, infos));
+      }
+    }
+    return report.summary.errors > 0 ? status.findings : status.fine;
   } catch (thrown) {
     tidy();
     throw thrown;
@@ -127,28 +145,45 @@ async function run(files: readonly string[], flags: ValidateFlags, context: Cont
   }
 }
 
-/** What the options of the call mean for a run, and the entity that they decide. */
-function optionsOf(
-  flags: ValidateFlags,
-  { language, say }: Context,
-): { readonly entity: Entity | undefined; readonly options: ValidateOptions } {
-  if (flags.sheet !== undefined) throw new UsageError(say.noSheets);
-  const { entity, columns } = columnsOf(flags, say);
-  const { asOf, maxFindings, only, skip, param } = flags;
-  return {
-    entity,
-    options: {
-      language,
-      ...(flags.severity !== undefined && { severity: severityOf(flags.severity, say) }),
-      ...(asOf !== undefined && { asOf: dayOf(asOf, say) }),
-      ...(only && { only: codesOf(only, say) }),
-      ...(skip && { skip: skip.map((given) => suppression(given, say)) }),
-      ...(param && { parameters: parametersOf(param, say) }),
-      ...(columns && { columns }),
-      ...(flags.explain !== undefined && { explain: { records: [flags.explain] } }),
-      ...(maxFindings !== undefined && { maxFindings: wholeNumber("--max-findings", maxFindings, say) }),
-    },
-  };
+/** Where a call writes: one report, or a folder of them. */
+function targetOf(
+  {
+    flags: { out, splitBy },
+    format,
+    inputs,
+    beside,
+  }: {
+    readonly flags: ValidateFlags;
+    readonly format: ReportFormat;
+    readonly inputs: readonly InputFile[];
+    readonly beside: readonly string[];
+  },
+  say: Context["say"],
+): Destination | OutFolder {
+  const read = [...inputs.map(({ path }) => path), ...realPaths(beside)];
+  if (splitBy !== undefined) return new OutFolder(out as string, read, say);
+  if (format === "xlsx") {
+    if (out === undefined) {
+      if (inputs.length > 1) throw new UsageError(say.workbooksNeedFolder(inputs.length));
+      if (terminal.output()) throw new UsageError(say.workbookToTerminal);
+    } else {
+      if (inputs.length > 1 || isFolder(out)) return new OutFolder(out, read, say);
+      checkWorkbookName(out, inputs[0] as InputFile, say);
+    }
+  }
+  return Destination.open(out, read, say);
+}
+
+/** Adds the report's summary to the page of a GitHub workflow's step, where one runs. */
+async function summarizeForGithub(report: Report, { language, say }: Context): Promise<void> {
+  const file = process.env.GITHUB_STEP_SUMMARY;
+  if (!file) return;
+  const { githubSummary } = await import("@aurora/validator/github");
+  try {
+    appendFileSync(file, githubSummary(report, { language }));
+  } catch (thrown) {
+    throw fileFailure(thrown, file, say);
+  }
 }
 
 /** Streams findings as they are found, as many as are wanted. */
@@ -159,7 +194,7 @@ class FindingStream {
   readonly #lines = new NdjsonReport();
   #left: number;
 
-  constructor(destination: Destination, maxFindings = Number.POSITIVE_INFINITY) {
+  constructor(destination: Destination, maxFindings: number) {
     this.#destination = destination;
     this.#left = maxFindings;
   }
@@ -177,43 +212,8 @@ class FindingStream {
   }
 }
 
-function textOf(report: Report, flags: ValidateFlags, { language, say }: Context): string {
-  const headingOf = ({ norm, locator }: Citation) => provision(norm, locator)?.heading[language];
-  const color = flags.out === undefined && showsColor();
-  if (report.explanations !== undefined) {
-    return explanationText(report.explanations, { language, color, headingOf });
-  }
-  const least = severityOf(flags.severity, say);
-  const severities = new Map(ruleCatalogue.map(({ code, severity }) => [code, severity]));
-  const listed = new Set(report.findings.map(({ rule }) => rule));
-  // Rules below the severity that was asked for would stand there as bare headings.
-  const byRule = Object.fromEntries(
-    Object.entries(report.summary.byRule).filter(
-      ([code]) => listed.has(code) || isAtLeast(severities.get(code) ?? "info", least),
-    ),
-  );
-  const text = textReport(
-    { ...report, summary: { ...report.summary, byRule } },
-    {
-      language,
-      color,
-      headingOf,
-      ...(flags.maxFindings === undefined && { perRule: PLACES_PER_RULE, moreHint: say.moreHint }),
-    },
-  );
-  const { errors, warnings, infos } = report.summary;
-  const hidden = [errors, warnings, infos]
-    .slice(SEVERITIES.indexOf(least) + 1)
-    .reduce((sum, count) => sum + count, 0);
-  return hidden === 0 ? text : `${text}${say.belowSeverity(hidden)}\n`;
-}
-
-function isAtLeast(severity: Severity, least: Severity): boolean {
-  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(least);
-}
-
-/** What a person should know beside the report: where it is, and what was taken the files for. */
-function tellAfterwards(
+/** What a person should know beside the report: what was taken the files for, and what it leaves out. */
+function tellOf(
   {
     report,
     flags,
@@ -222,114 +222,39 @@ function tellAfterwards(
   }: {
     readonly report: Report;
     readonly flags: ValidateFlags;
-    readonly format: "text" | "json" | "ndjson";
+    readonly format: ReportFormat;
     readonly entity: Entity | undefined;
   },
   { language, say }: Context,
 ): void {
   // A text on standard output names the kind of record itself.
-  if (entity === undefined && (format !== "text" || flags.out !== undefined)) {
+  const tellsItself = format === "text" && flags.out === undefined;
+  if (entity === undefined && !tellsItself) {
     for (const { name, label } of entities) {
       const files = report.inputs
         .filter((input) => input.entity === name && input.rows > 0)
         .map(({ file }) => file);
-      if (files.length === 0) continue;
-      const more = files.length > FILES_NAMED ? [say.moreFiles(files.length - FILES_NAMED)] : [];
-      notice(say.entityUsed(label[language], name, [...files.slice(0, FILES_NAMED), ...more].join(", ")));
+      if (files.length > 0) notice(say.entityUsed(label[language], name, named(files, say.moreFiles)));
     }
   }
-  if (flags.out !== undefined) {
-    const { errors, warnings, infos } = report.summary;
-    notice(say.written(flags.out, errors, warnings, infos));
+  const unused = (report.suppressions ?? []).filter((use) => use.status === "unused").map(({ rule }) => rule);
+  if (unused.length > 0 && !tellsItself) notice(say.unusedSuppressions(named(unused, say.moreFiles)));
+  const all = report.summary.errors + report.summary.warnings + report.summary.infos;
+  const isWhole =
+    format === "text" || format === "json" || format === "ndjson" || flags.splitBy !== undefined;
+  if (report.truncated && !isWhole && flags.severity === undefined) {
+    notice(say.truncated(report.findings.length, all));
   }
 }
 
-function severityOf(given: string | undefined, say: Texts): Severity {
-  if (given === undefined) return "info";
-  const severity = SEVERITIES.find((known) => known === given);
-  if (severity === undefined) throw new UsageError(say.unknownSeverity(given));
-  return severity;
+function tellWritten({ summary: { errors, warnings, infos } }: Report, what: string, { say }: Context): void {
+  notice(`${what} ${say.counts(errors, warnings, infos)}`);
 }
 
-function wholeNumber(option: string, given: string, say: Texts): number {
-  const number = Number(given);
-  if (!/^\d+$/.test(given) || !Number.isSafeInteger(number))
-    throw new UsageError(say.invalidCount(option, given));
-  return number;
-}
-
-function codesOf(given: readonly string[], say: Texts): readonly string[] {
-  const codes = given.flatMap((text) => text.split(",")).map((code) => code.trim().toUpperCase());
-  const named = codes.filter((code) => code !== "");
-  // No code at all would be a run of no rule, which finds nothing wrong with anything.
-  if (named.length === 0) throw new UsageError(say.missingValue("--only"));
-  return named;
-}
-
-function suppression(given: string, say: Texts): Suppression {
-  const { left, right } = sides(given, "first") ?? { left: given, right: "" };
-  const rule = left.toUpperCase();
-  const codes = ruleCatalogue.map(({ code }) => code);
-  if (!codes.includes(rule)) throw new UsageError(say.unknownRule(left) + hint(rule, codes, say));
-  if (right === "") throw new UsageError(say.skipNeedsReason(rule));
-  return { rule, reason: right };
-}
-
-function parametersOf(given: readonly string[], say: Texts): Readonly<Record<string, number>> {
-  const known = parameters.map(({ name }) => name);
-  return Object.fromEntries(
-    given.map((text) => {
-      const parted = sides(text, "first");
-      if (parted === undefined) throw new UsageError(say.paramForm(text));
-      const { left: name, right } = parted;
-      const parameter = parameters.find((one) => one.name === name);
-      if (parameter === undefined) {
-        throw new UsageError(say.unknownParameter(name, known.join(", ")) + hint(name, known, say));
-      }
-      const value = right === "" ? Number.NaN : Number(right);
-      if (!Number.isFinite(value) || value < parameter.minimum) {
-        throw new UsageError(say.invalidParameter(name, parameter.minimum));
-      }
-      return [name, value];
-    }),
-  );
-}
-
-/** The entity of the call, and the columns that it renames; the fields may decide the entity. */
-function columnsOf(
-  { entity: name, map }: ValidateFlags,
-  say: Texts,
-): { readonly entity: Entity | undefined; readonly columns: Readonly<Record<string, string>> | undefined } {
-  const named = name === undefined ? undefined : entityOf(name);
-  if (map === undefined) return { entity: named, columns: undefined };
-  const pairs = map.map((given) => {
-    const parted = sides(given, "last");
-    if (parted === undefined || parted.left === "" || parted.right === "")
-      throw new UsageError(say.mapForm(given));
-    return parted;
-  });
-  const considered = named === undefined ? entities : [named];
-  for (const { right: field } of pairs) {
-    if (considered.some((entity) => fieldOf(entity, field) !== undefined)) continue;
-    const known = considered.flatMap(({ fields }) => Object.keys(fields));
-    throw new UsageError(say.unknownField(field) + hint(field, known, say));
-  }
-  const fitting = considered.filter((entity) =>
-    pairs.every(({ right }) => fieldOf(entity, right) !== undefined),
-  );
-  const [entity] = fitting;
-  if (entity === undefined || (fitting.length > 1 && fitting.length < considered.length)) {
-    throw new UsageError(say.mapNeedsEntity);
-  }
-  return {
-    entity: fitting.length === 1 ? entity : undefined,
-    columns: Object.fromEntries(pairs.map(({ left, right }) => [left, fieldOf(entity, right) as string])),
-  };
-}
-
-/** The name of the field that a text means in an entity: its name, or its official header. */
-function fieldOf(entity: Entity, given: string): string | undefined {
-  return Object.hasOwn(entity.fields, given) ? given : new HeaderIndex(entity).find(given);
+/** The first of several, and how many more there are. */
+function named(all: readonly string[], more: (count: number) => string): string {
+  const rest = all.length > NAMED ? [more(all.length - NAMED)] : [];
+  return [...all.slice(0, NAMED), ...rest].join(", ");
 }
 
 function totalSize(inputs: readonly InputFile[]): number | undefined {
@@ -362,30 +287,4 @@ function onSignals(tidy: () => void): { readonly forget: () => void } {
   process.on("SIGINT", end);
   process.on("SIGTERM", end);
   return { forget };
-}
-
-function worded({ reason }: InvalidOptions, say: Texts): UsageError {
-  const near = "nearest" in reason && reason.nearest !== undefined ? say.didYouMean(reason.nearest) : "";
-  switch (reason.kind) {
-    case "unknown-rule":
-      return new UsageError(say.unknownRule(reason.given) + near);
-    case "unknown-entity":
-      return new UsageError(
-        say.unknownEntity(reason.given, entities.map(({ name }) => name).join(", ")) + near,
-      );
-    case "unknown-field":
-      return new UsageError(say.unknownField(reason.given) + near);
-    case "unknown-parameter":
-      return new UsageError(say.unknownParameter(reason.given, reason.known.join(", ")));
-    case "invalid-parameter":
-      return new UsageError(say.invalidParameter(reason.given, reason.minimum));
-    case "invalid-date":
-      return new UsageError(say.invalidDate(reason.given));
-    case "invalid-limit":
-      return new UsageError(say.invalidCount("--max-findings", reason.given));
-    case "unskippable-rule":
-      return new UsageError(say.unskippableRule(reason.given));
-    case "not-mergeable":
-      throw reason;
-  }
 }

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { actionHeaders, actions } from "../../../packages/validator/src/registers.test-support.js";
+import {
+  type MadeSheet,
+  sheetRows,
+  workbook,
+} from "../../../packages/validator/src/tables/xlsx/workbooks.test-support.js";
+import { aurora, folder } from "./child.test-support.js";
+
+const sheet = (name: string, ...changes: readonly Readonly<Record<string, string>>[]): MadeSheet => ({
+  name,
+  rows: sheetRows(actions(...changes), actionHeaders),
+});
+
+/** Writes workbooks into a folder of their own. */
+const books = (files: Readonly<Record<string, readonly MadeSheet[]>>) =>
+  folder(Object.fromEntries(Object.entries(files).map(([name, sheets]) => [name, workbook({ sheets })])));
+
+describe.concurrent("workbooks", () => {
+  test("are read, alone and in a folder, and name their sheet", async () => {
+    const cwd = books({
+      "enero.xlsx": [sheet("Enero", {})],
+      "febrero.XLSX": [sheet("Febrero", { id_accion: "B-1", tema: "Otro", total_participantes: "35" })],
+    });
+    const { status, stdout } = await aurora(["validate", ".", "--format", "json"], { cwd });
+    const report = JSON.parse(stdout);
+    expect(status).toBe(1);
+    expect(report.inputs).toMatchObject([
+      { file: "enero.xlsx", format: "xlsx", sheet: "Enero", rows: 1 },
+      { file: "febrero.XLSX", format: "xlsx", sheet: "Febrero", rows: 1 },
+    ]);
+    expect(report.findings).toMatchObject([
+      { rule: "ACT-201", record: { file: "febrero.XLSX", sheet: "Febrero", row: 2, id: "B-1" } },
+    ]);
+  });
+
+  test("are shown with their sheet, and --sheet names another", async () => {
+    const cwd = books({ "r.xlsx": [sheet("Enero", {}), sheet("Febrero", { total_participantes: "35" })] });
+    const first = await aurora(["validate", "r.xlsx"], { cwd });
+    expect(first).toMatchObject({ status: 0, stdout: expect.stringContaining("xlsx · hoja «Enero»") });
+    const second = await aurora(["validate", "r.xlsx", "--sheet", "febrero"], { cwd });
+    expect(second).toMatchObject({ status: 1, stdout: expect.stringContaining("xlsx · hoja «Febrero»") });
+  });
+
+  test("that all lack the sheet of --sheet make a call that cannot be used", async () => {
+    const cwd = books({
+      "a.xlsx": [sheet("Enero", {}), sheet("DNI 45678912")],
+      "b.xlsx": [sheet("Febrero", { id_accion: "B-1", tema: "Otro" })],
+    });
+    for (const format of ["text", "json", "ndjson"]) {
+      const one = await aurora(["validate", "a.xlsx", "--sheet", "Marzo", "--format", format], { cwd });
+      expect(one).toMatchObject({
+        status: 2,
+        stderr: expect.stringMatching(/«Marzo»; hay Enero, DNI \S+\.\n/),
+      });
+      expect(one.stderr).not.toContain("45678912");
+    }
+    const folder = await aurora(["validate", ".", "--sheet", "Marzo"], { cwd });
+    expect(folder).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining("Febrero.") });
+    const some = await aurora(["validate", ".", "--sheet", "Febrero", "--format", "json"], { cwd });
+    expect(some.status).toBe(1);
+    expect(JSON.parse(some.stdout)).toMatchObject({
+      findings: [{ rule: "DAT-001", record: { file: "a.xlsx" }, params: { reason: "no-such-sheet" } }],
+      inputs: [{ rows: 0 }, { rows: 1, sheet: "Febrero" }],
+    });
+  });
+});

@@ -12,22 +12,38 @@ const typed = ["packages", "apps", "tools"].flatMap((folder) =>
 );
 const script = (file) => ["tsx", ["--conditions=@aurora/source", file, "--check"]];
 
+/** The other runtimes are a gigabyte of programs: whoever changes the code need not fetch them, CI does. */
+const everyRuntime = process.argv.includes("--every-runtime");
+
 /** What is checked besides the tests: a name, and the tool with its arguments. */
 const checks = [
   ...typed.map((path) => [`types of ${path}`, "tsc", ["-p", `${path}/tsconfig.json`]]),
+  [
+    "types of the second thread",
+    "tsc",
+    ["--noEmit", "--emitDeclarationOnly", "false", "-p", "packages/validator/tsconfig.threads.json"],
+  ],
   ["types of the tests", "tsc", ["-p", "tsconfig.tests.json"]],
   ["lint and formatting", "biome", ["ci", "--error-on-warnings", "."]],
   ["direction of imports", "depcruise", ["packages", "apps", "tools", "--config", ".dependency-cruiser.mjs"]],
   ["unused code", "knip", []],
-  ["size of each part of the domain", "size-limit", []],
+  ["size of each part", "size-limit", []],
   ["RULES.md up to date", ...script("packages/domain/scripts/generate-rules-doc.ts")],
   ["COVERAGE.md up to date", ...script("packages/domain/scripts/generate-coverage.ts")],
   ["CONTRADICTIONS.md up to date", ...script("packages/domain/scripts/generate-contradictions.ts")],
   ["districts up to date", ...script("packages/domain/scripts/generate-territory.ts")],
   ["holidays up to date", ...script("packages/domain/scripts/generate-holidays.ts")],
   ["action catalogues up to date", ...script("packages/domain/scripts/generate-app-catalogues.ts")],
+  ["kernel up to date", ...script("packages/validator/scripts/build-kernel.ts")],
   ["example register up to date", ...script("tools/generator/src/example.ts")],
-  ...published.map((path) => [`package of ${path}`, "publint", ["run", path, "--strict"]]),
+  ["public surface as written down", "tsx", ["tools/api-report/src/report.ts", "--check"]],
+  ["packed, installed and used elsewhere", "tsx", ["tools/package-check/src/check.ts"]],
+  [
+    everyRuntime ? "the same reports in every runtime" : "the same reports in this Node as built",
+    "tsx",
+    ["tools/runtimes/src/runtimes.ts", ...(everyRuntime ? [] : ["--here"])],
+  ],
+  ...[...published, "apps/cli"].map((path) => [`package of ${path}`, "publint", ["run", path, "--strict"]]),
   ...published.map((path) => [
     `exported types of ${path}`,
     "attw",

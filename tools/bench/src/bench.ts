@@ -1,25 +1,46 @@
-import { existsSync } from "node:fs";
-import { readFile, rm } from "node:fs/promises";
-import { availableParallelism, cpus, devNull, totalmem } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
+import { availableParallelism, cpus, totalmem } from "node:os";
 import { parseArgs } from "node:util";
-import { registerColumns } from "@aurora/generator";
-import { type Measured, measure, measureInterleaved, median, type Program, scriptPath } from "./measure.js";
-import { registerFile, warm } from "./register-file.js";
+import { scriptPath } from "./measure.js";
+import { type Circumstances, sectionText, withSection } from "./report.js";
+import type { Section, Suite, SuiteOptions } from "./suite.js";
+import { browserSuite, NotHere } from "./suites/browser.js";
+import { duplicatesSuite, findingsSuite, ndjsonSuite, xlsxSuite } from "./suites/more-files.js";
+import { registerSuite } from "./suites/register.js";
+import { smallSuite } from "./suites/small.js";
+import { plainTable, tableOf } from "./table.js";
 
-const HELP = `Measures aurora validate against peers that read the same file in the same run.
+const suites: readonly Suite[] = [
+  registerSuite,
+  ndjsonSuite,
+  xlsxSuite,
+  duplicatesSuite,
+  findingsSuite,
+  smallSuite,
+  browserSuite,
+];
 
-  npm run bench [--rows 1000000] [--runs 5] [--faults 0.02] [--seed 1]
+const HELP = `Measures aurora as it is built against peers that read the same data in the same run.
 
-Every run is a process of its own, from its start to its end; the programs take turns. The register is
-synthetic and kept in the temporary folder. Medians are shown.
+  npm run bench -- [SUITE…] [--rows N] [--runs 5] [--faults P] [--seed 1] [--write]
+
+${suites.map(({ name, about }) => `  ${name.padEnd(11)} ${about}`).join("\n")}
+
+  --rows    how many rows, instead of the suite's own number
+  --faults  the share of rows with a fault, 0 to 1, instead of the suite's own
+  --write   puts the results into BENCHMARKS.md, a section for each suite
+
+Without a suite all of them run. Every run is a process of its own, from its start to its end; the programs
+take turns, and each is tried first: it has to read every row. The data is synthetic and kept in the
+temporary folder.
 `;
 
+const DOCUMENT = scriptPath("../../../BENCHMARKS.md");
 const say = (text: string) => process.stderr.write(`${text}\n`);
 const show = (text = "") => process.stdout.write(`${text}\n`);
-const MB = 1_000_000;
 
 try {
-  const call = readCall();
+  const call = readCall(process.argv.slice(2));
   if (call === undefined) process.stdout.write(HELP);
   else await bench(call);
 } catch (error) {
@@ -27,161 +48,89 @@ try {
   process.exitCode = 2;
 }
 
-interface Call {
-  readonly rows: number;
-  readonly runs: number;
-  readonly faults: number;
-  readonly seed: number;
+interface Call extends SuiteOptions {
+  readonly chosen: readonly Suite[];
+  readonly write: boolean;
 }
 
 /** Reads the call; undefined where it asks for help. @throws Error where it cannot be used */
-function readCall(): Call | undefined {
-  const { values } = parseArgs({
+function readCall(args: readonly string[]): Call | undefined {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
     options: {
-      rows: { type: "string", default: "1000000" },
+      rows: { type: "string" },
       runs: { type: "string", default: "5" },
-      faults: { type: "string", default: "0.02" },
+      faults: { type: "string" },
       seed: { type: "string", default: "1" },
+      write: { type: "boolean", default: false },
       help: { type: "boolean", short: "h" },
     },
   });
   if (values.help === true) return undefined;
-  const rows = Number(values.rows);
-  const runs = Number(values.runs);
-  const faults = Number(values.faults);
-  const seed = Number(values.seed);
-  if (
-    [rows, runs, seed].every((number) => Number.isInteger(number) && number > 0) &&
-    faults >= 0 &&
-    faults <= 1
-  ) {
-    return { rows, runs, faults, seed };
+  const unknown = positionals.find((name) => !suites.some((suite) => suite.name === name));
+  if (unknown !== undefined) {
+    throw new Error(`No suite is called ${unknown}: ${suites.map(({ name }) => name).join(", ")}.`);
   }
-  throw new Error("--rows, --runs and --seed take whole numbers above 0, --faults a share from 0 to 1.");
+  return {
+    chosen: positionals.length === 0 ? suites : suites.filter(({ name }) => positionals.includes(name)),
+    write: values.write,
+    runs: wholeNumber("--runs", values.runs),
+    seed: wholeNumber("--seed", values.seed),
+    ...(values.rows !== undefined && { rows: wholeNumber("--rows", values.rows) }),
+    ...(values.faults !== undefined && { faults: share("--faults", values.faults) }),
+    say,
+  };
 }
 
-async function bench(options: Call): Promise<void> {
-  const { rows, runs } = options;
-  const command = scriptPath("../../../apps/cli/dist/aurora.js");
-  const built = existsSync(command);
-  if (!built) say("aurora is not built, so only its peers are measured: run `npm start` once first.");
-
-  say(`Making a register of ${count(rows)} rows, or finding it…`);
-  const file = await registerFile(options);
-  await warm(file.path);
-
-  const aurora: Program = {
-    name: "aurora validate",
-    args: [command, ...validateArgs(file.path, devNull)],
-    accepts: [0, 1],
-  };
-  const udsv: Program = {
-    name: "udsv, parsing only",
-    args: [scriptPath("./peers/udsv.mjs"), file.path],
-    accepts: [0],
-  };
-  const duckdb: Program = {
-    name: "DuckDB, 1 thread, casts only",
-    args: [scriptPath("./peers/duckdb.mjs"), file.path, JSON.stringify(registerColumns)],
-    accepts: [0],
-  };
-  await checkRowsRead({ rows, path: file.path, command: built ? command : undefined, peers: [udsv, duckdb] });
-
-  const results = await measureInterleaved(
-    built ? [aurora, udsv, duckdb] : [udsv, duckdb],
-    runs,
-    (done, of) => say(`run ${done} of ${of}`),
-  );
-
-  show(`Node ${process.version}, ${process.platform} ${process.arch}; ${cpus()[0]?.model ?? "unknown CPU"},`);
-  show(`${availableParallelism()} cores, ${(totalmem() / 1e9).toFixed(1)} GB of memory`);
-  show(
-    `${count(rows)} rows × ${registerColumns.length} columns, ${(file.bytes / MB).toFixed(1)} MB, ${options.faults * 100} % of rows with a fault; median of ${runs}`,
-  );
-  show();
-  showResults(results, { rows, bytes: file.bytes, baseline: built ? aurora : undefined });
-
-  if (built) await showStart(command, runs);
-}
-
-function validateArgs(path: string, out: string): readonly string[] {
-  return ["validate", path, "--format", "json", "--out", out, "--max-findings", "1000"];
-}
-
-/** Speed counts for nothing where rows were lost: each program reads the file once and tells how many. */
-async function checkRowsRead(options: {
-  readonly rows: number;
-  readonly path: string;
-  readonly command: string | undefined;
-  readonly peers: readonly Program[];
-}): Promise<void> {
-  const { rows, path, command, peers } = options;
-  const demand = (name: string, read: number) => {
-    if (read !== rows) throw new Error(`${name} read ${read} rows of ${rows}.`);
-  };
-  for (const peer of peers) demand(peer.name, JSON.parse((await measure(peer)).stdout).rows);
-  if (command === undefined) return;
-  const out = `${path}.${process.pid}.json`;
-  try {
-    await measure({ name: "aurora validate", args: [command, ...validateArgs(path, out)], accepts: [0, 1] });
-    demand("aurora", JSON.parse(await readFile(out, "utf8")).summary.records);
-  } finally {
-    await rm(out, { force: true });
+async function bench({ chosen, write, ...options }: Call): Promise<void> {
+  for (const suite of chosen) {
+    say(`${suite.name}: making its data, or finding it…`);
+    let section: Section;
+    try {
+      section = await suite.run(options);
+    } catch (error) {
+      if (!(error instanceof NotHere)) throw error;
+      say(error.message);
+      continue;
+    }
+    show(`${section.title}: ${section.data}; median of ${section.runs}`);
+    show();
+    process.stdout.write(plainTable(tableOf(section)));
+    for (const note of section.notes) show(note);
+    show();
+    if (!write) continue;
+    const text = sectionText(section, await circumstances());
+    const document = await readFile(DOCUMENT, "utf8").catch(() => "");
+    const order = suites.map(({ name }) => name);
+    await writeFile(DOCUMENT, withSection(document, { suite: suite.name, text, order }));
   }
+  show((await circumstances()).machine);
 }
 
-function showResults(
-  results: ReadonlyMap<Program, readonly Measured[]>,
-  of: { readonly rows: number; readonly bytes: number; readonly baseline: Program | undefined },
-): void {
-  const { rows, bytes, baseline } = of;
-  const secondsOf = (program: Program) => median((results.get(program) ?? []).map(({ seconds }) => seconds));
-  const lines = [["", "s", "min–max", "rows/s", "MB/s", "peak MB", "aurora's time ÷ its"]];
-  for (const [program, runs] of results) {
-    const seconds = secondsOf(program);
-    const all = runs.map((run) => run.seconds);
-    lines.push([
-      program.name,
-      seconds.toFixed(2),
-      `${Math.min(...all).toFixed(2)}–${Math.max(...all).toFixed(2)}`,
-      count(Math.round(rows / seconds)),
-      (bytes / MB / seconds).toFixed(1),
-      (median(runs.map(({ peakBytes }) => peakBytes)) / MB).toFixed(0),
-      baseline === undefined || program === baseline ? "" : (secondsOf(baseline) / seconds).toFixed(2),
-    ]);
-  }
-  showTable(lines);
+/** The day, the machine and what was measured; a benchmark is the one place that asks for a clock. */
+async function circumstances(): Promise<Circumstances> {
+  const { dependencies } = JSON.parse(await readFile(scriptPath("../package.json"), "utf8"));
+  const peers = ["@duckdb/node-api", "udsv", "csv-parse", "zod", "tableschema", "papaparse"];
+  const readers = ["hucre", "read-excel-file", "@e965/xlsx"];
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    machine: `${cpus()[0]?.model ?? "unknown CPU"}, ${availableParallelism()} cores, ${(totalmem() / 1e9).toFixed(1)} GB of memory, ${process.platform} ${process.arch}`,
+    versions: [
+      `Node ${process.version}`,
+      ...[...peers, ...readers].map((name) => `${name} ${dependencies[name]}`),
+    ].join(", "),
+  };
 }
 
-/** What the command takes before it does anything, beside what Node itself takes. */
-async function showStart(command: string, runs: number): Promise<void> {
-  const help: Program = { name: "aurora --help", args: [command, "--help"], accepts: [0] };
-  const node: Program = { name: "node alone", args: ["--eval", "0"], accepts: [0] };
-  const results = await measureInterleaved([help, node], runs);
-  show();
-  showTable([
-    ["start", "ms", "peak MB"],
-    ...Array.from(results, ([program, all]) => [
-      program.name,
-      (median(all.map(({ seconds }) => seconds)) * 1000).toFixed(0),
-      (median(all.map(({ peakBytes }) => peakBytes)) / MB).toFixed(0),
-    ]),
-  ]);
+function wholeNumber(option: string, text: string): number {
+  const number = Number(text);
+  if (Number.isSafeInteger(number) && number > 0) return number;
+  throw new Error(`${option} takes a whole number above 0: ${text}.`);
 }
 
-/** Columns of equal width, the first flush left, the others flush right. */
-function showTable(lines: readonly (readonly string[])[]): void {
-  const widths = (lines[0] ?? []).map((_, column) =>
-    Math.max(...lines.map((line) => (line[column] ?? "").length)),
-  );
-  for (const line of lines) {
-    const cells = line.map((cell, column) =>
-      column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
-    );
-    show(cells.join("  ").trimEnd());
-  }
-}
-
-function count(value: number): string {
-  return value.toLocaleString("en-US");
+function share(option: string, text: string): number {
+  const number = Number(text);
+  if (text.trim() !== "" && number >= 0 && number <= 1) return number;
+  throw new Error(`${option} takes a share from 0 to 1: ${text}.`);
 }

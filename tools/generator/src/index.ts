@@ -11,6 +11,7 @@ export {
   type RecordFault,
   type RowFault,
 } from "./faults/index.js";
+export { mix, Random } from "./random.js";
 export {
   generateRegister,
   generateRegisterBytes,

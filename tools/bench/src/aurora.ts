@@ -8,6 +8,9 @@ import type { Contender, Told } from "./suite.js";
 /** The day as of which registers are judged: behind the last registration of any clean row of the generator's. */
 export const AS_OF = "2025-06-30";
 
+/** The name of the command as it is measured unless said otherwise. */
+export const AURORA = "aurora validate, 1 thread";
+
 const command = scriptPath("../../../apps/cli/dist/aurora.js");
 
 /** `aurora validate` as it is built, with located findings of which a thousand are told. @throws Error where it is not built */
@@ -15,7 +18,7 @@ export function auroraValidate(
   { path, rows, bytes }: DataFile,
   more: { readonly name?: string; readonly flags?: readonly string[]; readonly optional?: boolean } = {},
 ): Contender {
-  const { name = "aurora validate", flags = [], optional = false } = more;
+  const { name = AURORA, flags = ["--threads", "1"], optional = false } = more;
   const args = (out: string) => [
     auroraCommand(),
     ...["validate", path, "--format", "json", "--out", out, "--as-of", AS_OF, "--max-findings", "1000"],

@@ -45,7 +45,9 @@ export const xlsxSuite: Suite = {
       title: "A workbook",
       data: `XLSX, ${count(rows)} rows × 25 columns, ${megabytes(file.bytes)}, ${faults * 100} % of rows with a fault`,
       contenders: [auroraValidate(file, { optional: true }), hucre, readExcelFile, sheetJs],
-      notes: ["exceljs is no peer here: one of its dependencies asks for a version that was never published."],
+      notes: [
+        "exceljs is no peer here: one of its dependencies asks for a version that was never published.",
+      ],
       options,
     });
   },

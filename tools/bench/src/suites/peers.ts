@@ -96,7 +96,7 @@ export async function zodRows(file: DataFile): Promise<Contender> {
     labels: scheme?.concepts.map(({ label }) => label.es),
   }));
   return peer(file, {
-    name: "csv-parse + zod per row, cells only",
+    name: `csv-parse + zod per row, cells only (over ${file.rows.toLocaleString("en-US")} rows)`,
     script: "zod-rows.mjs",
     args: [await written("zod-columns.json", columns)],
   });

@@ -35,7 +35,7 @@ export default {
     {
       name: "threads-stand-apart",
       severity: "error",
-      from: { path: "^packages/validator/src/", pathNot: "^packages/validator/src/threads/" },
+      from: { path: "^packages/validator/src/", pathNot: "^packages/validator/src/threads/|[.]test[.]ts$" },
       to: { path: "^packages/validator/src/threads/" },
     },
     {

@@ -322,6 +322,10 @@ function optionProblem(reason: InvalidOption): RequestProblem {
         es: `${reason.given} no se puede omitir: callar que un archivo no se lee parecería un veredicto.`,
         en: `${reason.given} cannot be left out: silence about an unreadable file would pass for a verdict.`,
       });
+    case "unknown-option":
+    case "unknown-severity":
+    case "wrong-type":
+    case "concluded":
     case "not-mergeable":
     case "not-per-center":
     case "invalid-suppression":

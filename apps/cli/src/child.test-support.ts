@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from "node:child_process";
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -126,3 +126,10 @@ export function register(...rows: readonly Readonly<Record<string, string>>[]): 
 
 /** A row whose total is wrong: ACT-201, an error. */
 export const wrongTotal = { total_participantes: "35" };
+
+/** The files that a call wrote into a folder, but for its list of them. */
+export function reportsIn(...path: readonly string[]): readonly string[] {
+  return readdirSync(join(...path))
+    .filter((name) => name !== ".aurora.sha256")
+    .sort();
+}

@@ -70,14 +70,14 @@ describe.concurrent("explain", () => {
     expect(stdout).toContain("Para cumplir:");
   });
 
-  test("a record that is not there is told", async () => {
+  test.each([
+    ["A-2", "Ningún registro tiene el identificador «A-2»; para uno sin identificador, use su fila"],
+    ["row:99999", "En la fila 99999 no hay ningún registro; las filas se cuentan como en la hoja"],
+  ])("a record that is not there is told: %s", async (asked, told) => {
     const { status, stderr } = await aurora(
-      ["validate", "-", "--entity", "preventive-action", "--explain", "A-2"],
+      ["validate", "-", "--entity", "preventive-action", "--explain", asked],
       { input: record },
     );
-    expect({ status, stderr }).toEqual({
-      status: 2,
-      stderr: expect.stringContaining("Ningún registro tiene el identificador «A-2»"),
-    });
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(told) });
   });
 });

@@ -1,3 +1,4 @@
+import { maskPersonalData } from "@aurora/domain/rules";
 import type { Texts } from "./texts.js";
 
 /** A call or an input that cannot be used: one clear line, and status 2. */
@@ -19,7 +20,7 @@ export function isSystemError(thrown: unknown): thrown is NodeJS.ErrnoException 
 export function fileFailure(thrown: unknown, file: string, say: Texts): unknown {
   if (!isSystemError(thrown)) return thrown;
   const reasons: Readonly<Record<string, string>> = say.system;
-  return new UsageError(`${file}: ${reasons[thrown.code] ?? say.systemOther(thrown.code)}`);
+  return new UsageError(`${maskPersonalData(file)}: ${reasons[thrown.code] ?? say.systemOther(thrown.code)}`);
 }
 
 /** A text in one line that no terminal acts upon. */

@@ -1,8 +1,9 @@
-import { mkdirSync, statSync } from "node:fs";
+import { mkdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileFailure, UsageError } from "./failures.js";
 import { Destination } from "./output.js";
 import type { Texts } from "./texts.js";
+import { WrittenFiles } from "./written-files.js";
 
 /** The longest name made of what others wrote, without its ending. */
 const LONGEST_NAME = 80;
@@ -10,7 +11,13 @@ const LONGEST_NAME = 80;
 /** Names that Windows keeps for devices, whatever their ending. */
 const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
-/** A folder into which a call writes files: each whole, and none over what the call reads. */
+/** How many files that stand in its way a call names. */
+const NAMED = 3;
+
+/**
+ * A folder into which a call writes files: each whole, none over what the call reads, and none beside what it did not
+ * write. What an earlier call wrote there gives way, so that nobody takes an old report for one of this call.
+ */
 export class OutFolder {
   readonly folder: string;
   /** How many files were written. */
@@ -18,11 +25,13 @@ export class OutFolder {
   readonly #inputs: readonly string[];
   readonly #say: Texts;
   readonly #taken = new Set<string>();
+  readonly #files: WrittenFiles;
   #writing: Destination | undefined;
 
   /**
    * @param inputs the real paths of what the call reads
-   * @throws UsageError where there can be no such folder; it is made only once something is written
+   * @throws UsageError where there can be no such folder, or it holds what no call wrote; it is made only once something
+   *   is written
    */
   constructor(folder: string, inputs: readonly string[], say: Texts) {
     if (folder === "") throw new UsageError(say.emptyOut);
@@ -35,8 +44,14 @@ export class OutFolder {
       const parent = dirname(resolve(folder));
       if (statSync(parent, { throwIfNoEntry: false }) === undefined)
         throw new UsageError(say.noFolder(parent));
+      this.#files = new WrittenFiles(folder);
     } catch (thrown) {
       throw fileFailure(thrown, folder, say);
+    }
+    const { others } = this.#files;
+    if (others.length > 0) {
+      const rest = others.length > NAMED ? [say.moreFiles(others.length - NAMED)] : [];
+      throw new UsageError(say.folderInUse(folder, [...others.slice(0, NAMED), ...rest].join(", ")));
     }
   }
 
@@ -60,6 +75,7 @@ export class OutFolder {
     const destination = Destination.open(join(this.folder, name), this.#inputs, this.#say);
     this.#writing = destination;
     try {
+      this.#files.note(name, content);
       destination.write(content);
       destination.finish();
       this.written++;
@@ -68,6 +84,15 @@ export class OutFolder {
       throw thrown;
     } finally {
       this.#writing = undefined;
+    }
+  }
+
+  /** Takes away what earlier calls left and this one did not write anew; gives how many files they were. */
+  finish(): number {
+    try {
+      return this.#files.settle((path) => this.#inputs.includes(realpathSync(path)));
+    } catch (thrown) {
+      throw fileFailure(thrown, this.folder, this.#say);
     }
   }
 

@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { decisions } from "@aurora/domain/decisions";
 import { describe, expect, test } from "vitest";
+import { opened } from "../../../packages/validator/src/hostile/opened-workbook.test-support.js";
 import { secrets, shownPart } from "../../../packages/validator/src/hostile/planted.test-support.js";
-import { aurora, type Ended, folder, register, wrongTotal } from "./child.test-support.js";
+import { aurora, type Ended, folder, register, reportsIn, wrongTotal } from "./child.test-support.js";
 
 /** Every format that the command says it writes as text to standard output. */
 async function formats(): Promise<readonly string[]> {
@@ -10,18 +13,21 @@ async function formats(): Promise<readonly string[]> {
   return named.split(/,\s*|\s+y\s+/);
 }
 
+/** Each secret that a text shows, with what stands around it. */
+function shownIn(where: string, text: string): string[] {
+  return secrets.flatMap((secret) => {
+    const part = shownPart(text, secret);
+    if (part === undefined) return [];
+    const at = text.toLowerCase().indexOf(part);
+    return [`${where} ${secret.what}: …${text.slice(Math.max(0, at - 120), at + 40)}`];
+  });
+}
+
 /** Where the command shows a secret: on either stream, what it ends with aside. */
 function leaks(call: string, { stdout, stderr, status }: Ended): string[] {
   // A fault of ours would say little, and hide what it should have said.
   expect(status, `${call}\n${stderr}`).not.toBe(3);
-  return [stdout, stderr].flatMap((text) =>
-    secrets.flatMap((secret) => {
-      const part = shownPart(text, secret);
-      if (part === undefined) return [];
-      const at = text.toLowerCase().indexOf(part);
-      return [`${call} ${secret.what}: …${text.slice(Math.max(0, at - 120), at + 40)}`];
-    }),
-  );
+  return [stdout, stderr].flatMap((text) => shownIn(call, text));
 }
 
 /** Runs the command some times at once, since each run is a process of its own, and says where one shows a secret. */
@@ -79,6 +85,29 @@ describe("personal data", () => {
       .map((format) => ["validate", "r.csv", "h.csv", "--format", format, "--max-findings", "100000"]);
     const explained = ["validate", "r.csv", "--explain", "row:3"];
     expect(await leaksOf([...calls, explained].map((args) => ({ args, cwd: here })))).toEqual([]);
+  });
+
+  test("in a register of several centres: each centre's rows alone show it, and no other file", async () => {
+    const planted = rows.map((row) => ("cem" in row ? row : { cem: "CEM Abancay", ...row }));
+    const cusco = [{ cem: "CEM Cusco" }, { cem: "CEM Cusco", ...wrongTotal }];
+    const here = folder({ "r.csv": register(...planted, ...cusco) });
+    const args = ["validate", "r.csv", "--split-by", "center", "--max-findings", "100000", "--out", "out"];
+    expect(await leaksOf([{ args: [...args, "--format", "xlsx"], cwd: here }])).toEqual([]);
+    const names = reportsIn(here, "out");
+    expect(names).toEqual(["cem-abancay.xlsx", "cem-cusco.xlsx", "indice.csv", "sin-centro.xlsx"]);
+    const found: string[] = [];
+    for (const name of names) {
+      const bytes = new Uint8Array(readFileSync(join(here, "out", name)));
+      if (name === "indice.csv") {
+        found.push(...shownIn(name, new TextDecoder().decode(bytes)));
+        continue;
+      }
+      const { register: own, added } = opened(bytes);
+      if (name === "cem-cusco.xlsx") found.push(...shownIn(name, own));
+      else expect(shownIn(name, own).length, name).toBeGreaterThanOrEqual(secrets.length);
+      for (const [part, text] of added) found.push(...shownIn(`${name} ${part}`, text));
+    }
+    expect(found).toEqual([]);
   });
 
   test("in what cannot be read: no error shows it", async () => {

@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { maskPersonalData } from "@aurora/domain/rules";
 import { oneLine } from "./failures.js";
 import { printError, terminal } from "./output.js";
 import type { Texts } from "./texts.js";
@@ -30,7 +31,7 @@ export class Progress {
 
   /** Says which file is being read. */
   begin(file: string): void {
-    this.#file = oneLine(basename(file));
+    this.#file = maskPersonalData(oneLine(basename(file)));
   }
 
   /** Notes what was read. */

@@ -8,7 +8,7 @@ import { annotatedWorkbook, workbookFromTable } from "@aurora/validator/workbook
 import { describe, expect, test } from "vitest";
 import { actionHeaders, actions } from "../../../packages/validator/src/registers.test-support.js";
 import { sheetRows, workbook } from "../../../packages/validator/src/tables/xlsx/workbooks.test-support.js";
-import { aurora, folder, register, wrongTotal } from "./child.test-support.js";
+import { aurora, folder, register, reportsIn, wrongTotal } from "./child.test-support.js";
 
 const asOf = ["--as-of", "2023-04-30"];
 
@@ -16,6 +16,9 @@ const rows = register({}, wrongTotal, { cem: "CEM Cusco", m_18_29: "doce" });
 
 const book = (...changes: readonly object[]) =>
   workbook({ sheets: [{ name: "Marzo", rows: sheetRows(actions(...(changes as never[])), actionHeaders) }] });
+
+/** In a table whose cells have no line breaks a row is a line. */
+const rowIsLine = ({ row }: { readonly row: number | null }) => row ?? undefined;
 
 /** What a call writes to standard output, in bytes that are no text too. */
 async function reportOf(cwd: string, file: string) {
@@ -27,8 +30,8 @@ describe.concurrent("a report is in the format that is asked for, or that its na
   test.each([
     ["csv", "i.csv", (report: never) => csvReport(report, { delimiter: ";" })],
     ["html", "i.html", (report: never) => htmlReport(report)],
-    ["sarif", "i.sarif", (report: never) => sarifReport(report)],
-    ["github", "i.txt", (report: never) => githubReport(report)],
+    ["sarif", "i.sarif", (report: never) => sarifReport(report, { lineOf: rowIsLine })],
+    ["github", "i.txt", (report: never) => githubReport(report, { lineOf: rowIsLine })],
   ] as const)("%s", async (format, out, made) => {
     const cwd = folder({ "r.csv": rows });
     const report = (await reportOf(cwd, "r.csv")) as never;
@@ -38,6 +41,17 @@ describe.concurrent("a report is in the format that is asked for, or that its na
     const asked = format === "github" ? ["--format", format] : [];
     await aurora(["validate", "r.csv", "--out", out, ...asked, ...asOf], { cwd });
     expect(readFileSync(join(cwd, out), "utf8")).toBe(stdout);
+  });
+
+  test("lines are told below cells of several, and not of what is no file", async () => {
+    const cwd = folder({ "r.csv": register({ tema: '"una\nnota"' }, wrongTotal) });
+    const { stdout } = await aurora(["validate", "r.csv", "--format", "github", ...asOf], { cwd });
+    expect(stdout).toMatch(/::error file=r\.csv,line=4,title=ACT-201 · fila 3 /);
+    const { stdout: scanned } = await aurora(["validate", "r.csv", "--format", "sarif", ...asOf], { cwd });
+    expect(scanned).toContain('"region":{"startLine":4}');
+    const input = register({}, wrongTotal);
+    const streamed = await aurora(["validate", "-", "--format", "github", ...asOf], { cwd, input });
+    expect(streamed.stdout).toMatch(/::error file=-,title=ACT-201/);
   });
 
   test("github adds its summary to the page of the step", async () => {
@@ -118,7 +132,7 @@ describe.concurrent("the workbook, marked", () => {
       cwd,
     });
     expect(stderr).toContain("4 libros marcados escritos en marcados.");
-    expect(readdirSync(join(cwd, "marcados")).sort()).toEqual([
+    expect(reportsIn(cwd, "marcados")).toEqual([
       "Enero 2023.xlsx",
       "enero 2023-2.xlsx",
       "macros-2.xlsm",
@@ -131,7 +145,7 @@ describe.concurrent("the workbook, marked", () => {
     [["r.csv", "--out", "marcado.xlsm"], "«marcado.xlsm» debe terminar en .xlsx"],
     [["m.xlsm", "--out", "marcado.xlsx"], "«marcado.xlsx» debe terminar en .xlsm"],
     [["m.xlsm", "--format", "xlsx", "--out", "m.xlsm"], "El informe no puede reemplazar a «m.xlsm»"],
-    [["m.xlsm", "--format", "xlsx", "--out", "."], "El informe no puede reemplazar a «m.xlsm»"],
+    [["m.xlsm", "--format", "xlsx", "--out", "."], "dejó allí, o que cambió desde entonces: b.csv, m.xlsm"],
     [["r.csv", "--explain", "A-1", "--format", "html"], "--explain se muestra con --format text o json."],
   ])("%j is refused, and nothing is written over", async (args, line) => {
     const files = { "r.csv": rows, "b.csv": register({ id_accion: "B-1" }), "m.xlsm": book({}) };

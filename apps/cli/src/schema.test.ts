@@ -27,10 +27,11 @@ describe("schema", () => {
   test.each([
     [["schema", "referal"], "¿Quiso decir «referral»?"],
     [["schema", "referral", "--format", "xsd"], "json-schema, table-schema"],
-    [["schema", "mens-group", "--format", "table-schema"], "van en JSON"],
+    [["schema", "statistics", "--format", "table-schema"], "(observations, claims), que van en JSON"],
+    [["schema", "quality-assessment", "--format", "table-schema"], "(answers), que van en JSON"],
     [["schema"], "Falta indicar"],
     [["template", "referral"], "--out plantilla.xlsx"],
-    [["template", "mens-group", "--out", join(folder, "grupo.xlsx")], "van en JSON"],
+    [["template", "statistics", "--out", join(folder, "grupo.xlsx")], "van en JSON"],
     [["template", "referral", "--rows", "0", "--out", join(folder, "x.xlsx")], "de 1 a 5000"],
     [["template", "referral", "--out", join(folder, "nada", "x.xlsx")], "No existe la carpeta"],
   ])("%j is refused in one line, and leaves nothing behind", async (args, line) => {
@@ -43,6 +44,20 @@ describe("schema", () => {
     });
     expect(readdirSync(folder).filter((name) => name !== "plantilla.xlsx")).toEqual([]);
   });
+});
+
+test("template and table schema of what lists have no column for say what they leave out", async () => {
+  const file = join(folder, "informes.xlsx");
+  const { status, stderr } = await aurora(["template", "monthly-report", "--rows", "10", "--out", file]);
+  expect(status).toBe(0);
+  expect(stderr.split("\n")[1]).toBe(
+    "Sin columna, porque son listas u objetos: otherReports. Van en JSON (aurora schema monthly-report).",
+  );
+  const empty = await aurora(["validate", file]);
+  expect(empty.stdout).toContain("hoja «Registro»");
+  rmSync(file);
+  const { stdout } = await aurora(["schema", "monthly-report", "--format", "table-schema"]);
+  expect(JSON.parse(stdout)).toMatchObject({ description: expect.stringContaining("otherReports") });
 });
 
 test("template writes the workbook that the library makes", async () => {

@@ -1,11 +1,20 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { type Report, Validation } from "@aurora/validator";
 import { xlsx } from "@aurora/validator/xlsx";
 import { describe, expect, test } from "vitest";
 import { actionHeaders, actions } from "../../../packages/validator/src/registers.test-support.js";
 import { sheetRows, workbook } from "../../../packages/validator/src/tables/xlsx/workbooks.test-support.js";
-import { aurora, folder, register, wrongTotal } from "./child.test-support.js";
+import { aurora, folder, register, reportsIn, wrongTotal } from "./child.test-support.js";
 
 const abancay = { cem: "CEM Abancay", ubigeo: "030101" };
 const cusco = { cem: "CEM Cusco", ubigeo: "080101" };
@@ -69,7 +78,7 @@ describe.concurrent("a folder of centres", () => {
     ]);
     expect(split).toMatchObject({ status: 1, stdout: "" });
     expect(split.stderr).toContain("Informes de 3 centros escritos en out; el índice: indice.csv. 5 errores");
-    expect(readdirSync(join(cwd, "out")).sort()).toEqual([
+    expect(reportsIn(cwd, "out")).toEqual([
       "cem-abancay.json",
       "cem-cusco.json",
       "cem-tacna.json",
@@ -128,7 +137,7 @@ describe.concurrent("a folder of centres", () => {
       { cwd },
     );
     expect(stderr).not.toContain("Rosa");
-    expect(readdirSync(join(cwd, "out")).sort()).toEqual([
+    expect(reportsIn(cwd, "out")).toEqual([
       "cem-aei-n.json",
       "cem-ancash.json",
       "cem-etc-passwd.json",
@@ -197,11 +206,7 @@ describe.concurrent("workbooks of a split", () => {
     const args = ["--format", "xlsx", "--split-by", "center", "--out", "out", ...asOf];
     const { status, stderr } = await aurora(["validate", `r.${kind}`, ...args], { cwd });
     expect(status, stderr).toBe(1);
-    expect(readdirSync(join(cwd, "out")).sort()).toEqual([
-      "cem-abancay.xlsx",
-      "cem-cusco.xlsx",
-      "indice.csv",
-    ]);
+    expect(reportsIn(cwd, "out")).toEqual(["cem-abancay.xlsx", "cem-cusco.xlsx", "indice.csv"]);
     const report = await judged(join(cwd, "out", "cem-abancay.xlsx"));
     expect(report.summary).toMatchObject({ records: 2, byCenter: { "CEM Abancay": { records: 2 } } });
     expect(Object.keys(report.summary.byCenter)).toEqual(["CEM Abancay"]);
@@ -225,6 +230,11 @@ describe.concurrent("workbooks of a split", () => {
     const args = ["--format", "xlsx", "--split-by", "center", "--out", "out", ...asOf];
     await aurora(["validate", "abancay.xlsx", "cusco.xlsx", ...args], { cwd });
     expect((await judged(join(cwd, "out", "cem-abancay.xlsx"))).inputs[0]?.sheet).toBe("Marzo");
+    // One that was marked before too: the sheets of that run are nobody's.
+    mkdirSync(join(cwd, "again"));
+    const marked = ["--format", "xlsx", "--split-by", "center", "--out", "again", ...asOf];
+    await aurora(["validate", join("out", "cem-abancay.xlsx"), ...marked], { cwd });
+    expect((await judged(join(cwd, "again", "cem-abancay.xlsx"))).inputs[0]?.sheet).toBe("Marzo");
     const own = await judged(join(cwd, "out", "cem-cusco.xlsx"));
     expect(own.inputs[0]?.sheet).toBe("Registro");
     expect(Object.keys(own.summary.byCenter)).toEqual(["CEM Cusco"]);
@@ -236,7 +246,7 @@ describe.concurrent("workbooks of a split", () => {
     await aurora(["validate", "regs", "--format", "xlsx", "--split-by", "center", "--out", "out", ...asOf], {
       cwd,
     });
-    expect(readdirSync(join(cwd, "out")).sort()).toEqual([
+    expect(reportsIn(cwd, "out")).toEqual([
       "cem-abancay--abancay.xlsx",
       "cem-abancay--informes.xlsx",
       "cem-cusco--informes.xlsx",
@@ -274,5 +284,64 @@ describe.concurrent("a call to split that cannot be", () => {
     const { stderr } = await aurora(args, { cwd });
     expect(readFileSync(join(cwd, "out", "indice.csv"), "utf8")).toBe(first);
     expect(stderr).not.toContain("out/");
+  });
+
+  test("a later call takes the place of an earlier one in the folder, and of nothing else", async () => {
+    const cwd = folder({ "r.csv": register(abancay, { ...cusco, ...wrongTotal }) });
+    const split = (file: string) =>
+      aurora(["validate", file, "--format", "csv", "--split-by", "center", "--out", "out", ...asOf], { cwd });
+    await split("r.csv");
+    expect(reportsIn(cwd, "out")).toEqual(["cem-abancay.csv", "cem-cusco.csv", "indice.csv"]);
+    writeFileSync(join(cwd, "solo.csv"), register(abancay));
+    writeFileSync(join(cwd, "out", ".DS_Store"), "");
+    const again = await split("solo.csv");
+    expect(again.stderr).toContain("Se quitó 1 informe que una revisión anterior dejó en out.");
+    expect(reportsIn(cwd, "out")).toEqual([".DS_Store", "cem-abancay.csv", "indice.csv"]);
+    // The list is one that other programs check as well.
+    const list = readFileSync(join(cwd, "out", ".aurora.sha256"), "utf8");
+    for (const name of ["cem-abancay.csv", "indice.csv"]) {
+      const hash = createHash("sha256")
+        .update(readFileSync(join(cwd, "out", name)))
+        .digest("hex");
+      expect(list).toContain(`${hash}  ${name}\n`);
+    }
+    expect(list.split("\n")).toHaveLength(3);
+
+    // What a steward has worked in is his.
+    appendFileSync(join(cwd, "out", "cem-abancay.csv"), "mi nota\n");
+    const before = readdirSync(join(cwd, "out"));
+    const refused = await split("r.csv");
+    expect(refused).toMatchObject({ status: 2, stdout: "" });
+    expect(refused.stderr).toContain(
+      "«out» tiene algo que ninguna revisión dejó allí, o que cambió desde entonces: cem-abancay.csv.",
+    );
+    expect(readdirSync(join(cwd, "out"))).toEqual(before);
+    expect(readFileSync(join(cwd, "out", "cem-abancay.csv"), "utf8")).toMatch(/mi nota\n$/);
+  });
+
+  test("a folder that holds what no call wrote is refused before anything is read", async () => {
+    const cwd = folder({ "r.csv": register(abancay), "b.csv": register(cusco) });
+    mkdirSync(join(cwd, "otra", "dentro"), { recursive: true });
+    for (const name of ["a.txt", "b.txt", "c.txt"]) writeFileSync(join(cwd, "otra", name), "");
+    for (const args of [
+      ["r.csv", "--split-by", "center"],
+      ["r.csv", "b.csv", "--format", "xlsx"],
+      ["r.csv", "--format", "xlsx"],
+    ]) {
+      const { status, stderr } = await aurora(["validate", ...args, "--out", "otra", ...asOf], { cwd });
+      expect(stderr).toContain(": a.txt, b.txt, c.txt, y 1 más. Indique una carpeta vacía o nueva.");
+      expect(status).toBe(2);
+    }
+    expect(readdirSync(join(cwd, "otra")).sort()).toEqual(["a.txt", "b.txt", "c.txt", "dentro"]);
+    // A call that was broken off has listed what it was about to write.
+    mkdirSync(join(cwd, "cortada"));
+    writeFileSync(join(cwd, "cortada", "r.xlsx"), "x");
+    const hash = createHash("sha256").update("x").digest("hex");
+    writeFileSync(join(cwd, "cortada", ".aurora.sha256"), `${"0".repeat(64)}  r.xlsx\n${hash}  r.xlsx\n`);
+    const { status } = await aurora(["validate", "b.csv", "--format", "xlsx", "--out", "cortada", ...asOf], {
+      cwd,
+    });
+    expect(status).toBe(0);
+    expect(reportsIn(cwd, "cortada")).toEqual(["b.xlsx"]);
   });
 });

@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import type { Finding } from "@aurora/validator";
 import { describe, expect, test } from "vitest";
 import { aurora, folder, register, start, textOf, wrongTotal } from "./child.test-support.js";
 
@@ -80,8 +81,16 @@ describe.concurrent("options", () => {
     [["--param", "maxInPerson=0"], "El parámetro «maxInPerson» debe ser un número de 1 o más."],
     [["--param", "maxInPerson"], "«--param maxInPerson» no tiene la forma NOMBRE=VALOR."],
     [["--map", "Código=idd"], "¿Quiso decir «id»?"],
+    [
+      ["--map", "a=casesDetected", "b=cemCode"],
+      "Ningún tipo de registro tiene todos los campos de --map: casesDetected, cemCode.",
+    ],
     [["--map", "Código"], "«--map Código» no tiene la forma ENCABEZADO=CAMPO."],
     [["--sheet", "Hoja1"], "--sheet es para libros de Excel"],
+    [
+      ["--out", "informe.docx"],
+      "La terminación de «informe.docx» no es la de ningún informe; use .txt, .json,",
+    ],
     [["--out", "."], "--out debe ser un archivo, y «.» es una carpeta."],
     [["--out", "nada/informe.txt"], "No existe la carpeta"],
     [["--out", "./r.csv"], "El informe no puede reemplazar a «./r.csv»"],
@@ -140,6 +149,22 @@ describe.concurrent("options", () => {
     expect(status).toBe(0);
     expect(JSON.parse(stdout).summary.byRule).not.toHaveProperty("DAT-002");
   });
+
+  test.each(["id", "Código de la acción", "Action id"])(
+    "--map names a column by %s, a field of several kinds of record, which the headers tell apart",
+    async (field) => {
+      const text = register({}).replace("id_accion", "N° de acción");
+      const { status, stdout } = await aurora(
+        ["validate", "r.csv", "--map", `N° de acción=${field}`, "--format", "json"],
+        { cwd: folder({ "r.csv": text }) },
+      );
+      expect(status).toBe(0);
+      const { inputs, findings } = JSON.parse(stdout);
+      expect(inputs).toMatchObject([{ entity: "preventive-action", rows: 1 }]);
+      // The header is known, and what stands below it is the record's id.
+      expect(findings.map(({ rule, record }: Finding) => [rule, record.id])).toEqual([["ACT-411", "A-1"]]);
+    },
+  );
 
   test("--severity shows the graver findings and counts all", async () => {
     const cwd = cwdOf();

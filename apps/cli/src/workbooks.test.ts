@@ -1,11 +1,14 @@
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { actionHeaders, actions } from "../../../packages/validator/src/registers.test-support.js";
+import { partsOf, partText } from "../../../packages/validator/src/report/workbook/workbooks.test-support.js";
 import {
   type MadeSheet,
   sheetRows,
   workbook,
 } from "../../../packages/validator/src/tables/xlsx/workbooks.test-support.js";
-import { aurora, folder } from "./child.test-support.js";
+import { aurora, folder, register, wrongTotal } from "./child.test-support.js";
 
 const sheet = (name: string, ...changes: readonly Readonly<Record<string, string>>[]): MadeSheet => ({
   name,
@@ -63,5 +66,49 @@ describe.concurrent("workbooks", () => {
       findings: [{ rule: "DAT-001", record: { file: "a.xlsx" }, params: { reason: "no-such-sheet" } }],
       inputs: [{ rows: 0 }, { rows: 1, sheet: "Febrero" }],
     });
+  });
+
+  test("that cannot be read do not come back, and it is told why", async () => {
+    const container = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    const locked = Buffer.concat([container, Buffer.alloc(512), Buffer.from("EncryptedPackage", "utf16le")]);
+    const cwd = folder({
+      "clave.xlsx": locked,
+      "bueno.csv": register({}),
+      "roto.json": "[".repeat(5_000_000),
+    });
+    const one = await aurora(["validate", "clave.xlsx", "--out", "marcado.xlsx"], { cwd });
+    expect(one).toMatchObject({ status: 1, stdout: "" });
+    expect(one.stderr).toMatch(
+      /clave\.xlsx: no se puede devolver marcado, porque no se pudo leer\. .*contraseña/,
+    );
+    const english = await aurora(["validate", "clave.xlsx", "--out", "m.xlsx", "--lang", "en"], { cwd });
+    expect(english.stderr).toMatch(/clave\.xlsx: it cannot be given back marked, .*password/);
+    expect(readdirSync(cwd).sort()).toEqual(["bueno.csv", "clave.xlsx", "roto.json"]);
+    mkdirSync(join(cwd, "marcados"));
+    const all = await aurora(["validate", ".", "--format", "xlsx", "--out", "marcados"], { cwd });
+    expect(all.stderr).toMatch(/clave\.xlsx: no se puede devolver marcado.*contraseña/);
+    expect(all.stderr).toMatch(/roto\.json: no se puede devolver marcado.*más larga de lo que se acepta/);
+    expect(readdirSync(join(cwd, "marcados"))).toContain("bueno.xlsx");
+  });
+
+  test("go to and fro: what came back marked is read and marked again, and nothing stands in it twice", async () => {
+    const cwd = books({ "r.xlsx": [sheet("Enero", wrongTotal, {})] });
+    for (const name of ["una", "dos", "tres"]) mkdirSync(join(cwd, name));
+    const rounds = [
+      ["r.xlsx", "una/r.xlsx"],
+      ["una/r.xlsx", "dos/r.xlsx"],
+      ["dos/r.xlsx", "tres/r.xlsx"],
+    ] as const;
+    for (const [from, out] of rounds) {
+      const { status, stderr } = await aurora(["validate", from, "--out", out], { cwd });
+      expect([status, stderr]).toEqual([1, expect.stringContaining("1 error")]);
+    }
+    const read = (file: string) => new Uint8Array(readFileSync(join(cwd, file)));
+    const names = (file: string) =>
+      [...partText(read(file), "xl/workbook.xml").matchAll(/<sheet name="([^"]*)"/g)].map(([, name]) => name);
+    for (const [, out] of rounds) expect(names(out)).toEqual(["Hallazgos", "Resumen", "Enero"]);
+    const [first, last] = [read("una/r.xlsx"), read("tres/r.xlsx")];
+    expect(Object.keys(partsOf(last))).toEqual(Object.keys(partsOf(first)));
+    expect(partText(last, "xl/worksheets/sheet1.xml")).toBe(partText(first, "xl/worksheets/sheet1.xml"));
   });
 });

@@ -1,5 +1,8 @@
 /** Whole numbers, eight bytes at a time. */
 
+/** The code of a count that is not known, as an empty cell may leave it: no count is so large. */
+export const NOTHING: i32 = 0x7fffffff;
+
 /** Eight bytes of 1: what all eight bytes are to be is a multiple of it. */
 export const ONES: u64 = (0x01010101 << 32) | 0x01010101;
 const HIGH_BITS: u64 = ONES * 0x80;

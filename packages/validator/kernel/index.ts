@@ -20,12 +20,15 @@ import {
   wordsOf,
   YES_NO,
 } from "./columns";
-import { bitsBefore, countOf, ONES } from "./count";
+import { bitsBefore, countOf, NOTHING, ONES } from "./count";
 import { addNumber, addPlainText, high, low, prepareFolding, resetHash } from "./hash";
 import { MAX_ENTRIES, makeMemo, recall, recallShort, remember as rememberCell } from "./memo";
 import { allocate, freeAll } from "./memory";
+import { ask, forgetGroups, forgetQuestions, hasRoomForQuestions, question } from "./rules";
 import { DOUBLED, endsAt, form, PLAIN, plainEnd, quotedEnd } from "./spans";
 import { isPlainText } from "./text";
+
+export { group, groupField, openGroups, questions } from "./rules";
 
 const LF: i32 = 0x0a;
 const CR: i32 = 0x0d;
@@ -46,7 +49,7 @@ const MAX_ROWS: usize = 512;
 const DOUBTS: usize = 4096;
 const DOUBT_SIZE: usize = 16;
 const SPAN_SIZE: usize = 12;
-const ROW_SIZE: usize = 20;
+const ROW_SIZE: usize = 24;
 
 let columnsAt: usize = 0;
 let lastColumn: usize = 0;
@@ -65,6 +68,10 @@ let codesAt: usize = 0;
 let keptAt: usize = 0;
 let doubtsAt: usize = 0;
 
+/** Where the cell last asked for ends, and how it stands. */
+export let cellEnd: usize = 0;
+export let cellForm: i32 = 0;
+
 /** Where the next cell in doubt is noted. */
 let doubt: usize = 0;
 /** Whether the row that could not be read ends behind what was to be read. */
@@ -81,6 +88,7 @@ let cut: bool = false;
 export function open(columns: i32, codes: i32, kept: i32, likeness: i32, separator: i32): bool {
   if (columns < 1 || columns > (DOUBTS as i32) || codes > (CODES as i32) || kept > columns) return false;
   freeAll();
+  forgetGroups();
   prepareFolding();
   likenessAt = allocate((max(likeness, 1) as usize) << 2);
   likenessEnd = likenessAt;
@@ -144,7 +152,8 @@ export function input(): usize {
 
 /**
  * Of each row read, the place behind it, the place behind its cells in doubt, whether its likeness is
- * known, and both parts of that hash, to which the last step is still to be done.
+ * known, both parts of that hash, to which the last step is still to be done, and the place behind what is
+ * asked of it.
  */
 export function rows(): usize {
   return rowsAt;
@@ -194,6 +203,7 @@ export function read(from: usize, end: usize, atMost: i32): i32 {
   memory.fill(end, 0, LOOKS_AHEAD);
   doubt = doubtsAt;
   cut = false;
+  forgetQuestions();
   const lastDoubt = doubtsAt + (DOUBTS - minDoubts) * DOUBT_SIZE;
   const count = min(maxRows, atMost);
   let at = from;
@@ -201,7 +211,7 @@ export function read(from: usize, end: usize, atMost: i32): i32 {
   let kept = keptAt;
   let row = rowsAt;
   let read: i32 = 0;
-  while (read < count && at < end && doubt <= lastDoubt) {
+  while (read < count && at < end && doubt <= lastDoubt && hasRoomForQuestions()) {
     const before = doubt;
     at = readRow(at, end, codes, kept);
     if (at === 0) {
@@ -213,6 +223,8 @@ export function read(from: usize, end: usize, atMost: i32): i32 {
     store<u32>(row, hashLikeness(codes, kept) ? 1 : 0, 8);
     store<u32>(row, low, 12);
     store<u32>(row, high, 16);
+    ask(codes);
+    store<u32>(row, question as u32, 20);
     codes += rowBytes;
     kept += keptBytes;
     row += ROW_SIZE;
@@ -321,8 +333,7 @@ function readCell(column: usize, at: usize, end: usize, codes: usize, kept: usiz
     store<u32>(doubt, stop as u32, 8);
     store<i32>(doubt, shape, 12);
     doubt += DOUBT_SIZE;
-    // A count stays negative: 0 is one as well.
-    if (wayOf(column) !== COUNT) code = 0;
+    code = -1;
   }
   store<i32>(codes + slotOf(column), code);
   return behind;
@@ -347,6 +358,27 @@ function codeOf(column: usize, start: usize, end: usize, shape: i32): i32 {
   return id === 0 ? -1 : id;
 }
 
+/** Of a row that was read, finds a cell: where it begins; `cellEnd` and `cellForm` tell the rest. */
+export function cellAt(from: usize, end: usize, column: i32): usize {
+  const delimiters = i8x16.splat(delimiter as i8);
+  let start = from;
+  let behind = from;
+  for (let index = 0; index <= column; index++) {
+    start = behind;
+    cellForm = PLAIN;
+    if (load<u8>(start) === QUOTE) {
+      start++;
+      cellEnd = quotedEnd(start, end);
+      cellForm = form;
+      behind = cellEnd + 2;
+    } else {
+      cellEnd = plainEnd(start, delimiters);
+      behind = cellEnd + 1;
+    }
+  }
+  return start;
+}
+
 /** Hashes what a row is alike by; false where any of it is unknown, or is not for the kernel. */
 function hashLikeness(codes: usize, kept: usize): bool {
   if (likenessEnd === likenessAt) return false;
@@ -356,7 +388,7 @@ function hashLikeness(codes: usize, kept: usize): bool {
     const code = load<i32>(codes + slotOf(column));
     const way = wayOf(column);
     if (way === COUNT) {
-      if (code < 0) return false;
+      if (code < 0 || code === NOTHING) return false;
       addNumber(code as u32);
     } else if (code <= 0) {
       return false;

@@ -1,6 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { piecesOf } from "./core/input.js";
 import type { FileReading, Hasher } from "./core/validation.js";
+import { RememberingDecoder } from "./decode/remembering-decoder.js";
 import { fileMessages } from "./messages/files.js";
 import { InputReader } from "./tables/read.js";
 
@@ -17,6 +18,7 @@ export function portableHasher(): Hasher {
 export const files: FileReading = {
   pieces: piecesOf,
   open: (run, options) => new InputReader(run, options),
+  decoder: (input, index) => new RememberingDecoder(input, index),
   hasher: portableHasher,
   messages: fileMessages,
 };

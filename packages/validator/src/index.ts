@@ -1,6 +1,6 @@
 export { defineRule, InvalidRule, type InvalidRuleReason, type OwnRule } from "./core/define-rule.js";
 export { fullCatalogue } from "./core/full-catalogue.js";
-export type { JsonRecord, ValidatorInput } from "./core/input.js";
+export { InvalidInput, type JsonRecord, type ValidatorInput } from "./core/input.js";
 export { type InvalidMerge, InvalidMergeError, type MergedReport } from "./core/merge-reports.js";
 export { type FindingIssue, type StandardSchemaOptions, standardSchema } from "./core/standard-schema.js";
 export type { CenterReport, Hasher, InputOptions, ValidationOptions } from "./core/validation.js";

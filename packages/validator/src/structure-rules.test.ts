@@ -203,7 +203,15 @@ describe("DAT-005: rows of another length", () => {
     expect(report.findings[0]?.params).toEqual({
       cells: actionHeaders.length + 2,
       columns: actionHeaders.length,
+      lines: 1,
     });
+  });
+
+  it("tells of a text with line breaks, whose quotes may be what is wrong", async () => {
+    const tema = actionHeaders.indexOf("tema");
+    const report = await check(table((cells) => [...cells.with(tema, 'Taller\n\r\nde "género"'), "x"]));
+    expect(report.findings[0]?.params).toMatchObject({ lines: 3 });
+    expect(report.findings[0]?.message).toContain("Ocupa 3 líneas del archivo");
   });
 });
 

@@ -8,15 +8,23 @@ import { files } from "./file-reading.js";
 import type { Report } from "./report/report.js";
 import { nearest } from "./run/did-you-mean.js";
 import { InvalidOptions } from "./run/failures.js";
+import { checkShapes, inputShapes, type Shapes, validationShapes } from "./run/option-shapes.js";
 
 export type { ValidatorInput } from "./core/input.js";
 
 /** What the validation of one input may be told. */
 export interface ValidateOptions extends ValidationOptions, Omit<InputOptions, "entity"> {}
 
+const { entity: _named, ...fileShapes } = inputShapes;
+const VALIDATE_SHAPES: Shapes = { ...validationShapes, ...fileShapes };
+
 /** The entity of this name. @throws InvalidOptions where there is none */
 export function entityOf(name: string): Entity {
   const { entities } = fullCatalogue;
+  if (typeof name !== "string") {
+    const expected = `the name of a kind of record: ${entities.map((entity) => entity.name).join(", ")}`;
+    throw new InvalidOptions({ kind: "wrong-type", given: "entity", expected });
+  }
   const found = entities.find((entity) => entity.name === name);
   if (found !== undefined) return found;
   const known = entities.map((entity) => entity.name);
@@ -41,13 +49,15 @@ export async function validate(
   input: ValidatorInput,
   options: ValidateOptions = {},
 ): Promise<Report> {
-  const { file, format, ...rest } = options;
   const known = entityOf(entity);
+  checkShapes(options, VALIDATE_SHAPES);
+  const { file, format, size, ...rest } = options;
   const validation = new Validation({ ...rest, singleInput: true });
   await validation.add(input, {
     entity: known,
     ...(file !== undefined && { file }),
     ...(format && { format }),
+    size,
   });
   return validation.report();
 }
@@ -63,7 +73,8 @@ export function createValidator(
   entity: string | readonly [string, ...string[]],
   options: ValidatorOptions = {},
 ): Validator {
-  const names = typeof entity === "string" ? [entity] : entity;
+  // No name at all is refused as one that is none.
+  const names: readonly string[] = Array.isArray(entity) && entity.length > 0 ? entity : [entity as string];
   const known = names.map((name) => entityOf(name));
   const catalogue = { ...fullCatalogue, entities: known };
   return new Validator({ catalogue, entities: known, files }, options);

@@ -5,11 +5,13 @@ import { join } from "node:path";
 import { ruleCatalogue, rulesOf } from "@aurora/domain/rules";
 import { generateRegister, type RegisterOptions } from "@aurora/generator";
 import { validate } from "@aurora/validator";
+import { xlsx } from "@aurora/validator/xlsx";
+import { streamXlsxRows } from "hucre/xlsx";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { AS_OF } from "./aurora.js";
 import { leftOut } from "./duckdb/left-out.js";
 import { registerChecks } from "./duckdb/register-checks.js";
-import { registerFile } from "./files.js";
+import { registerFile, workbookFile } from "./files.js";
 import { measure, scriptPath } from "./measure.js";
 import { sectionText, withSection } from "./report.js";
 import type { Section, Suite, Told } from "./suite.js";
@@ -84,6 +86,30 @@ describe("DuckDB's checks", () => {
     ]);
     expect(() => demandEqualCounts(told, ["aurora", "DuckDB"])).toThrow(/ACT-201 3, not 2/);
     expect(() => demandEqualCounts(told, ["aurora", "DuckDB"])).not.toThrow(/DAT-011/);
+  });
+});
+
+describe("a workbook", () => {
+  async function judged(faults: number) {
+    const { path } = await workbookFile({ rows: 600, faults, seed: 5 });
+    const bytes = new Uint8Array(await readFile(path));
+    const report = await validate("preventive-action", bytes, { asOf: AS_OF, formats: [xlsx] });
+    return { bytes, ...report };
+  }
+
+  it("has 25 columns that go together: clean rows break no rule", async () => {
+    const { bytes, summary } = await judged(0);
+    expect(summary).toMatchObject({ records: 600, valid: 600, byRule: {} });
+    const widths = new Set<number>();
+    for await (const { values } of streamXlsxRows(bytes)) widths.add(values.length);
+    expect(Math.max(...widths)).toBe(25);
+  });
+
+  it("is as faulty as it is said to be", async () => {
+    const { findings } = await judged(0.1);
+    const faulty = new Set(findings.map(({ record }) => record.row));
+    expect(faulty.size).toBeGreaterThan(40);
+    expect(faulty.size).toBeLessThan(80);
   });
 });
 

@@ -5,7 +5,7 @@ import { scriptPath } from "./measure.js";
 import { type Circumstances, sectionText, withSection } from "./report.js";
 import type { Section, Suite, SuiteOptions } from "./suite.js";
 import { browserSuite, NotHere } from "./suites/browser.js";
-import { duplicatesSuite, findingsSuite, ndjsonSuite, xlsxSuite } from "./suites/more-files.js";
+import { duplicatesSuite, findingsSuite, largeSuite, ndjsonSuite, xlsxSuite } from "./suites/more-files.js";
 import { registerSuite } from "./suites/register.js";
 import { smallSuite } from "./suites/small.js";
 import { plainTable, tableOf } from "./table.js";
@@ -18,6 +18,7 @@ const suites: readonly Suite[] = [
   findingsSuite,
   smallSuite,
   browserSuite,
+  largeSuite,
 ];
 
 const HELP = `Measures aurora as it is built against peers that read the same data in the same run.

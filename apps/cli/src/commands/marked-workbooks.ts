@@ -1,5 +1,5 @@
 import { basename, extname } from "node:path";
-import type { Report } from "@aurora/validator";
+import type { Limits, Report } from "@aurora/validator";
 import { annotatedWorkbook, UnmarkableWorkbook, workbookFromTable } from "@aurora/validator/workbook";
 import type { Context } from "../context.js";
 import { UsageError } from "../failures.js";
@@ -25,16 +25,23 @@ export function checkWorkbookName(out: string, input: InputFile, say: Texts): vo
 export interface Marking {
   readonly report: Report;
   readonly columns: Readonly<Record<string, string>>;
+  /** The limits to which the run held its files. */
+  readonly limits: Partial<Limits>;
   readonly context: Context;
+}
+
+/** Why a file could not be read, as its report says it; undefined where it could. */
+function whyUnread({ findings }: Report, file: string): string | undefined {
+  return findings.find(({ rule, record }) => rule === "DAT-001" && record.file === file)?.message;
 }
 
 /** The workbook of a file with its faults marked: the steward's own where there is one; undefined where it cannot be. */
 export async function markedWorkbook(
   { file, bytes }: { readonly file: string; readonly bytes: Uint8Array },
-  { report, columns, context: { language } }: Marking,
+  { report, columns, limits, context: { language } }: Marking,
 ): Promise<Uint8Array | undefined> {
   const format = report.inputs.find((input) => input.file === file)?.format;
-  const of = { report, file, columns, language };
+  const of = { report, file, columns, limits, language };
   try {
     return format === "xlsx"
       ? await annotatedWorkbook({ ...of, workbook: bytes })
@@ -52,9 +59,14 @@ export async function onlyWorkbook(
   kept: KeptBytes,
 ): Promise<Uint8Array | undefined> {
   const { say } = marking.context;
-  const bytes = readAgain(input, { report: marking.report, kept, say });
-  const workbook = await markedWorkbook({ file: input.file, bytes }, marking);
-  if (workbook === undefined) notice(`aurora: ${say.cannotMark(input.file)}`);
+  const { report } = marking;
+  const { file } = input;
+  const unread = whyUnread(report, file);
+  const workbook =
+    unread === undefined
+      ? await markedWorkbook({ file, bytes: readAgain(input, { report, kept, say }) }, marking)
+      : undefined;
+  if (workbook === undefined) notice(`aurora: ${say.cannotMark(file, unread)}`);
   return workbook;
 }
 

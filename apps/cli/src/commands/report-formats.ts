@@ -9,8 +9,10 @@ import {
   type Report,
   textReport,
 } from "@aurora/validator";
+import type { LineOf } from "@aurora/validator/github";
 import type { Context } from "../context.js";
 import { UsageError } from "../failures.js";
+import { isFolder } from "../files.js";
 import { showsColor } from "../output.js";
 import type { Texts } from "../texts.js";
 import { SEVERITIES, severityOf, type ValidateFlags, wholeNumber } from "./validate-options.js";
@@ -71,9 +73,18 @@ const LISTED_PER_CENTER = 10_000;
 /** How many places of each rule a text shows, where nothing else is asked for. */
 const PLACES_PER_RULE = 10;
 
-/** The format that is asked for, or that the name of the report tells. */
-export function reportFormat({ format, out }: ValidateFlags, say: Texts): ReportFormat {
-  if (format === undefined) return BY_ENDING[extname(out ?? "").toLowerCase()] ?? "text";
+/**
+ * The format that is asked for, or that the name of the report tells: a name without an ending, and a folder, tell none.
+ *
+ * @throws UsageError where the ending is none that tells: a text in a file that says otherwise would be opened by nobody
+ */
+export function reportFormat({ format, out = "", splitBy }: ValidateFlags, say: Texts): ReportFormat {
+  if (format === undefined) {
+    const ending = extname(out).toLowerCase();
+    const told = BY_ENDING[ending];
+    if (told !== undefined || ending === "" || splitBy !== undefined || isFolder(out)) return told ?? "text";
+    throw new UsageError(say.unknownEnding(out, Object.keys(BY_ENDING).join(", ")));
+  }
   const known = REPORT_FORMATS.find((name) => name === format);
   if (known === undefined) throw new UsageError(say.unknownFormat(format, REPORT_FORMATS.join(", ")));
   return known;
@@ -92,7 +103,13 @@ export async function reportText(
     format,
     flags,
     context,
-  }: { readonly format: TextualFormat; readonly flags: ValidateFlags; readonly context: Context },
+    lineOf,
+  }: {
+    readonly format: TextualFormat;
+    readonly flags: ValidateFlags;
+    readonly context: Context;
+    readonly lineOf: LineOf;
+  },
 ): Promise<string> {
   const { language } = context;
   switch (format) {
@@ -116,11 +133,11 @@ export async function reportText(
     }
     case "sarif": {
       const { sarifReport } = await import("@aurora/validator/sarif");
-      return sarifReport(report, { language });
+      return sarifReport(report, { language, lineOf });
     }
     case "github": {
       const { githubReport } = await import("@aurora/validator/github");
-      return githubReport(report, { language });
+      return githubReport(report, { language, lineOf });
     }
   }
 }

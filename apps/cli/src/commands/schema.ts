@@ -18,7 +18,9 @@ export function describeSchema(
       try {
         return json(tableSchema(of, { language }));
       } catch (thrown) {
-        throw thrown instanceof NestedEntity ? new UsageError(say.nestedEntity(name)) : thrown;
+        throw thrown instanceof NestedEntity
+          ? new UsageError(say.nestedEntity(name, thrown.fields.join(", ")))
+          : thrown;
       }
     default:
       throw new UsageError(say.unknownFormat(format, "json-schema, table-schema"));

@@ -1,5 +1,6 @@
 import { basename, extname } from "node:path";
 import type { CenterReport, Report, Validation } from "@aurora/validator";
+import type { LineOf } from "@aurora/validator/github";
 import { splitTable, type TablePart, UnmarkableWorkbook } from "@aurora/validator/workbook";
 import { UsageError } from "../failures.js";
 import { type InputFile, type KeptBytes, readAgain } from "../files.js";
@@ -21,6 +22,7 @@ interface Split {
   readonly format: ReportFormat;
   readonly flags: ValidateFlags;
   readonly marking: Omit<Marking, "report">;
+  readonly lineOf: LineOf;
 }
 
 /** The report of a centre, the name of its files, and those that were written. */
@@ -54,7 +56,12 @@ export async function writeSplit(
     // What concerns no record, a file that cannot be read, is in no workbook: it is a list.
     const written = format === "xlsx" ? "csv" : format;
     if (part.files.length > 0 || (format === "xlsx" && !hasFindings(part))) continue;
-    const text = await reportText(part.report, { format: written, flags, context: marking.context });
+    const text = await reportText(part.report, {
+      format: written,
+      flags,
+      context: marking.context,
+      lineOf: split.lineOf,
+    });
     write(part, `${part.name}${ENDINGS[written]}`, text, split);
   }
   folder.write(index, indexOf(parts, split));
@@ -67,7 +74,7 @@ export async function writeSplit(
 /** Marks the rows of each centre in workbooks of its own, file by file: each file is read once. */
 async function writeWorkbooks(parts: readonly Part[], split: Split): Promise<void> {
   const { validation, report, inputs, kept, marking } = split;
-  const { columns, context } = marking;
+  const { columns, limits, context } = marking;
   const byCenter = new Map(parts.map((part) => [part.center, part]));
   for (const input of inputs) {
     const { file } = input;
@@ -84,6 +91,7 @@ async function writeWorkbooks(parts: readonly Part[], split: Split): Promise<voi
         report,
         file,
         columns,
+        limits,
         partOf: (row) => byCenter.get(validation.centerOf({ file, row }))?.name,
       }),
     );
@@ -125,7 +133,7 @@ function writeWorkbook(
   split: Split,
 ): void {
   if (workbook === undefined) {
-    notice(`aurora: ${split.marking.context.say.cannotMark(input.file)}`);
+    notice(`aurora: ${split.marking.context.say.cannotMark(input.file, undefined)}`);
     return;
   }
   const several = part.report.inputs.filter(({ rows }) => rows > 0).length > 1;

@@ -1,4 +1,4 @@
-import { NestedEntity } from "@aurora/validator/schema";
+import { fieldsLeftOut, NestedEntity } from "@aurora/validator/schema";
 import { MAX_TEMPLATE_ROWS, templateWorkbook } from "@aurora/validator/template";
 import type { Context } from "../context.js";
 import { UsageError } from "../failures.js";
@@ -20,9 +20,13 @@ export async function writeTemplate(
     destination.finish();
   } catch (thrown) {
     destination.discard();
-    throw thrown instanceof NestedEntity ? new UsageError(say.nestedEntity(name)) : thrown;
+    throw thrown instanceof NestedEntity
+      ? new UsageError(say.nestedEntity(name, thrown.fields.join(", ")))
+      : thrown;
   }
   notice(say.templateWritten(of.label[language], flags.out));
+  const left = fieldsLeftOut(of);
+  if (left.length > 0) notice(say.fieldsLeftOut(name, left.join(", ")));
 }
 
 function rowsOf(

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type Entity, entities } from "@aurora/domain/records";
-import { parameters, ruleCatalogue, type Severity } from "@aurora/domain/rules";
+import { maskPersonalData, parameters, ruleCatalogue, type Severity } from "@aurora/domain/rules";
 import {
   type DatedSuppression,
   defaultLimits,
@@ -12,10 +12,11 @@ import {
   type ValidateOptions,
 } from "@aurora/validator";
 import { InvalidSuppressions, readSuppressions } from "@aurora/validator/suppressions";
-import { xlsx } from "@aurora/validator/xlsx";
+import { xlsxUnpackedBy } from "@aurora/validator/xlsx";
 import { dayOf, sides } from "../arguments.js";
 import type { Context } from "../context.js";
 import { fileFailure, UsageError } from "../failures.js";
+import { gunzip } from "../gunzip.js";
 import type { Texts } from "../texts.js";
 import { hint } from "./format.js";
 
@@ -54,7 +55,7 @@ export function optionsOf(
     entity,
     options: {
       language,
-      formats: [xlsx],
+      formats: [xlsxUnpackedBy({ gunzip })],
       ...(flags.sheet !== undefined && { sheet: flags.sheet }),
       ...(flags.severity !== undefined && { severity: severityOf(flags.severity, say) }),
       ...(asOf !== undefined && { asOf: dayOf(asOf, say) }),
@@ -122,7 +123,8 @@ function suppressionsIn(file: string, { language, say }: Context): readonly Date
   try {
     return readSuppressions(bytes, { file, rules: ruleCatalogue });
   } catch (thrown) {
-    if (thrown instanceof InvalidSuppressions) throw new UsageError(`${file}: ${thrown.describe(language)}`);
+    if (thrown instanceof InvalidSuppressions)
+      throw new UsageError(`${maskPersonalData(file)}: ${thrown.describe(language)}`);
     throw thrown;
   }
 }
@@ -184,13 +186,13 @@ function columnsOf(
   const fitting = considered.filter((entity) =>
     pairs.every(({ right }) => fieldOf(entity, right) !== undefined),
   );
-  const [entity] = fitting;
-  if (entity === undefined || (fitting.length > 1 && fitting.length < considered.length)) {
-    throw new UsageError(say.mapNeedsEntity);
+  if (fitting.length === 0) {
+    throw new UsageError(say.mapSharesNoEntity([...new Set(pairs.map(({ right }) => right))].join(", ")));
   }
   return {
-    entity: fitting.length === 1 ? entity : undefined,
-    columns: Object.fromEntries(pairs.map(({ left, right }) => [left, fieldOf(entity, right) as string])),
+    // Fields of several kinds of record leave it to the headers which of them a file holds.
+    entity: fitting.length === 1 ? fitting[0] : undefined,
+    columns: Object.fromEntries(pairs.map(({ left, right }) => [left, right])),
   };
 }
 
@@ -200,7 +202,8 @@ function fieldOf(entity: Entity, given: string): string | undefined {
 }
 
 /** What the validator says of options that cannot be, in our words. */
-export function worded({ reason }: InvalidOptions, say: Texts): UsageError {
+export function worded(invalid: InvalidOptions, say: Texts): UsageError {
+  const { reason } = invalid;
   const near = "nearest" in reason && reason.nearest !== undefined ? say.didYouMean(reason.nearest) : "";
   switch (reason.kind) {
     case "unknown-rule":
@@ -223,12 +226,16 @@ export function worded({ reason }: InvalidOptions, say: Texts): UsageError {
       return new UsageError(say.unskippableRule(reason.given));
     case "invalid-suppression":
       return new UsageError(say.invalidSuppression(reason.given));
+    case "unknown-option":
+    case "unknown-severity":
+    case "wrong-type":
+    case "concluded":
     case "not-mergeable":
     case "not-per-center":
     case "no-file-reading":
     case "no-explanations":
     case "no-centers":
     case "unknown-language":
-      throw reason;
+      throw invalid;
   }
 }

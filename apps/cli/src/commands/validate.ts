@@ -1,4 +1,5 @@
 import { appendFileSync } from "node:fs";
+import { setFlagsFromString } from "node:v8";
 import { type Entity, entities } from "@aurora/domain/records";
 import { type Finding, InvalidOptions, NdjsonReport, type Report, Validation } from "@aurora/validator";
 import type { Context } from "../context.js";
@@ -7,6 +8,7 @@ import { findInputs, type InputFile, isFolder, KeptBytes, readInput, realPaths }
 import { OutFolder } from "../out-folder.js";
 import { Destination, notice, terminal } from "../output.js";
 import { Progress } from "../progress.js";
+import { linesOf } from "./file-lines.js";
 import { checkWorkbookName, onlyWorkbook, writeWorkbooks } from "./marked-workbooks.js";
 import { listed, type ReportFormat, reportFormat, reportText } from "./report-formats.js";
 import { checkSplit, writeSplit } from "./split-by-center.js";
@@ -72,11 +74,13 @@ async function run(files: readonly string[], flags: ValidateFlags, context: Cont
     });
     const kept = new KeptBytes(format === "xlsx");
     const sheetsInstead: (readonly string[])[] = [];
+    boundYoungMemory(totalSize(inputs));
     if (showsProgress(flags, format)) progress = new Progress({ total: totalSize(inputs), say });
     for (const input of inputs) {
       progress?.begin(input.file);
       const reader = validation.reader({
         file: input.file,
+        size: input.size,
         ...(entity && { entity }),
         ...(input.format && { format: input.format }),
       });
@@ -104,19 +108,24 @@ async function run(files: readonly string[], flags: ValidateFlags, context: Cont
     }
     const report = validation.report();
     if (flags.explain !== undefined && report.explanations?.length === 0) {
-      throw new UsageError(say.nothingToExplain(flags.explain));
+      const row = /^row:(.*)$/s.exec(flags.explain)?.[1];
+      throw new UsageError(row === undefined ? say.nothingToExplain(flags.explain) : say.noRecordOnRow(row));
     }
     tellOf({ report, flags, format, entity }, context);
-    const marking = { columns: options.columns ?? {}, context };
+    const columns = options.columns ?? {};
+    const lineOf = linesOf(inputs, { report, kept, columns, say });
+    const marking = { columns, limits: options.limits ?? {}, context };
     if (target instanceof OutFolder) {
       if (isSplit) {
-        const split = { validation, report, inputs, kept, folder: target, format, flags, marking };
+        const split = { validation, report, inputs, kept, folder: target, format, flags, marking, lineOf };
         const { centers, index } = await writeSplit(split);
         tellWritten(report, say.splitWritten(centers, target.folder, index), context);
       } else {
         await writeWorkbooks(inputs, target, { marking: { ...marking, report }, kept });
         tellWritten(report, say.workbooksWritten(target.written, target.folder), context);
       }
+      const old = target.finish();
+      if (old > 0) notice(say.oldReportsRemoved(old, target.folder));
     } else {
       if (stream !== undefined) target.write(stream.summary(report));
       else if (format === "xlsx") {
@@ -127,7 +136,7 @@ async function run(files: readonly string[], flags: ValidateFlags, context: Cont
         }
         target.write(workbook);
       } else {
-        target.write(await reportText(report, { format, flags, context }));
+        target.write(await reportText(report, { format, flags, context, lineOf }));
       }
       target.finish();
       if (format === "github") await summarizeForGithub(report, context);
@@ -255,6 +264,17 @@ function tellWritten({ summary: { errors, warnings, infos } }: Report, what: str
 function named(all: readonly string[], more: (count: number) => string): string {
   const rest = all.length > NAMED ? [more(all.length - NAMED)] : [];
   return [...all.slice(0, NAMED), ...rest].join(", ");
+}
+
+/** From so many bytes on the memory of a reading is worth a bound. */
+const LONG_READING_BYTES = 200_000_000;
+
+/**
+ * Keeps V8 from widening the space where objects are born: it does so while the program starts, would never take
+ * it back, and over a long reading some 30 MB would lie idle, since what rows leave behind dies at once.
+ */
+function boundYoungMemory(size: number | undefined): void {
+  if (size === undefined || size > LONG_READING_BYTES) setFlagsFromString("--semi-space-growth-factor=1");
 }
 
 function totalSize(inputs: readonly InputFile[]): number | undefined {

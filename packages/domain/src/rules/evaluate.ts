@@ -45,8 +45,16 @@ export interface RuleProgram<Facts> {
   readonly areAllInForce: (facts: Facts) => boolean;
   /** Whether a rule, by its place among the rules, is not violated; asked of a record on whose date it is in force. */
   readonly isKept: (rule: number, facts: Facts) => boolean;
-  /** Reports each violation of a rule over single records, in the order of the rules. */
-  readonly violations: (facts: Facts, report: (rule: RuleTerms, violation: Violation) => void) => void;
+  /**
+   * Reports each violation of a rule over single records, in the order of the rules.
+   *
+   * @param among the places of the rules that are asked, in their order; all of them where it is absent
+   */
+  readonly violations: (
+    facts: Facts,
+    report: (rule: RuleTerms, violation: Violation) => void,
+    among?: readonly number[],
+  ) => void;
   /** What each rule over single records says of a record. */
   readonly outcomes: (facts: Facts) => readonly RuleOutcome[];
 }
@@ -112,9 +120,11 @@ export const compileRules = <E extends Entity, const Rules extends readonly Runn
         }
         return true;
       },
-      violations: (facts, report) => {
+      violations: (facts, report, among) => {
         const date = dateOf(facts);
-        for (const rule of records) {
+        const count = among?.length ?? records.length;
+        for (let index = 0; index < count; index++) {
+          const rule = records[among?.[index] ?? index] as CompiledRule<Facts>;
           if (!isWithin(date, rule.from, rule.until)) continue;
           const outcome = rule.check(facts);
           if (outcome.status !== "violated") continue;

@@ -13,6 +13,8 @@ import {
   type Violation,
 } from "@aurora/domain/rules/core";
 import type { Message, Speaker } from "../messages/message.js";
+import { InvalidOptions } from "../run/failures.js";
+import { isNamed } from "../run/option-shapes.js";
 import { shorten } from "../run/show.js";
 import type { Catalogue, EntityPack, Language } from "./catalogue.js";
 
@@ -82,8 +84,9 @@ export class InvalidRule extends Error {
   /** What is wrong, for callers that word it themselves. */
   readonly reason: InvalidRuleReason;
 
-  constructor(reason: InvalidRuleReason) {
-    super(wording(reason));
+  /** @param cause what the rule itself threw */
+  constructor(reason: InvalidRuleReason, cause?: unknown) {
+    super(wording(reason), cause === undefined ? undefined : { cause });
     this.reason = reason;
   }
 }
@@ -93,10 +96,36 @@ export type InvalidRuleReason =
   | { readonly kind: "unknown-field"; readonly code: string; readonly field: string }
   | { readonly kind: "repeated-code"; readonly code: string }
   | { readonly kind: "repeated-parameter"; readonly code: string; readonly parameter: string }
-  | { readonly kind: "unknown-entity"; readonly code: string; readonly entity: string };
+  | { readonly kind: "unknown-entity"; readonly code: string; readonly entity: string }
+  /** A part of it is missing, or is not what it has to be; `expected` says what, in English. */
+  | { readonly kind: "malformed"; readonly code: string; readonly part: string; readonly expected: string }
+  /** Its check, fold or message threw: the error's `cause` is what it threw. */
+  | { readonly kind: "threw"; readonly code: string; readonly part: RulePart }
+  /** Its check, fold or message came to something that none can come to. */
+  | {
+      readonly kind: "wrong-outcome";
+      readonly code: string;
+      readonly part: RulePart;
+      readonly outcome: string;
+    };
+
+/** What of a team's rule runs. */
+export type RulePart = "check" | "fold" | "message";
+
+const OUTCOMES: Readonly<Record<RulePart, string>> = {
+  check: "satisfied, undetermined(…) or violated(…), at once",
+  fold: "what a fold of @aurora/domain/rules gives: { violations, unlisted } in the end",
+  message: "a text",
+};
 
 function wording(reason: InvalidRuleReason): string {
   switch (reason.kind) {
+    case "malformed":
+      return `${reason.code === "" ? "a rule" : reason.code}: its ${reason.part} has to be ${reason.expected}`;
+    case "threw":
+      return `${reason.code}: its ${reason.part} threw; see the cause of this error`;
+    case "wrong-outcome":
+      return `${reason.code}: its ${reason.part} gave ${reason.outcome}; it gives ${OUTCOMES[reason.part]}`;
     case "not-namespaced":
       return `"${reason.code}" is no code of a team's own: write a namespace and a code, as "region-x/REG-001"`;
     case "unknown-field":
@@ -146,7 +175,8 @@ export function defineRule(
   // biome-ignore lint/suspicious/noExplicitAny: as above.
   messages: OwnMessages<any>,
 ): OwnRule {
-  const entity: Entity = "entity" in of ? of.entity : of;
+  const entity = checkedEntity(of);
+  checkRule(rule, messages);
   const { code, severity, basis, summary, remedy, interpretation, fields, parameters } = rule;
   if (!OWN_CODE.test(code)) throw new InvalidRule({ kind: "not-namespaced", code });
   for (const field of fields) {
@@ -169,9 +199,9 @@ export function defineRule(
   return {
     rule:
       fold === undefined
-        ? { ...meta, kind: "record", entity: entity.name, make: safeCheck(check as Check<unknown>) }
-        : { ...meta, kind: "fold", entity: entity.name, reads, make: safeFold(fold) },
-    messages: { es: safeMessage(messages.es), en: safeMessage(messages.en) },
+        ? { ...meta, kind: "record", entity: entity.name, make: safeCheck(check as Check<unknown>, code) }
+        : { ...meta, kind: "fold", entity: entity.name, reads, make: safeFold(fold, code) },
+    messages: { es: safeMessage(messages.es, code), en: safeMessage(messages.en, code) },
   };
 }
 
@@ -180,6 +210,11 @@ export function withOwnRules(catalogue: Catalogue, own: readonly OwnRule[]): Cat
   if (own.length === 0) return catalogue;
   const codes = new Set(catalogue.rules.map(({ code }) => code));
   const parameters = [...catalogue.parameters];
+  for (const each of own) {
+    if (isNamed(each) && isNamed(each.rule) && isNamed(each.messages)) continue;
+    const expected = "a list of rules, as `defineRule` makes them";
+    throw new InvalidOptions({ kind: "wrong-type", given: "rules", expected });
+  }
   for (const { rule } of own) {
     const { code, entity } = rule;
     if (codes.has(code)) throw new InvalidRule({ kind: "repeated-code", code });
@@ -224,11 +259,82 @@ function citationsOf(grounds: Grounds): Citations {
   return documents.map(({ document, locator }) => ({ norm: document, locator })) as unknown as Citations;
 }
 
+function checkedEntity(of: unknown): Entity {
+  const entity: unknown = isNamed(of) && "entity" in of ? of.entity : of;
+  if (isNamed(entity) && isNamed(entity.fields)) return entity as unknown as Entity;
+  throw new InvalidRule({
+    kind: "malformed",
+    code: "",
+    part: "entity",
+    expected: "an entity or its pack, from @aurora/validator/entities/…",
+  });
+}
+
+/** @throws InvalidRule where a program in plain JavaScript left out what a rule is made of */
+function checkRule(rule: unknown, messages: unknown): void {
+  const given = isNamed(rule) ? rule : {};
+  const code = typeof given.code === "string" ? given.code : "";
+  const isFunction = (value: unknown) => typeof value === "function";
+  const parts: readonly (readonly [part: string, holds: boolean, expected: string])[] = [
+    ["code", code !== "", 'a text such as "region-x/REG-001"'],
+    [
+      "severity",
+      ["error", "warning", "info"].includes(given.severity as string),
+      '"error", "warning" or "info"',
+    ],
+    ["summary", isNamed(given.summary), "a text in Spanish and in English: { es, en }"],
+    ["remedy", isNamed(given.remedy), "a text in Spanish and in English: { es, en }"],
+    ["fields", Array.isArray(given.fields), "the names of the fields that it reads"],
+    ["check", isFunction(given.check) !== isFunction(given.fold), "a function, or `fold` one in its place"],
+    [
+      "grounds",
+      Array.isArray(given.citations) || Array.isArray(given.documents) || isNamed(given.ungrounded),
+      "`citations`, `documents`, or `ungrounded` with the reason why it has none",
+    ],
+    [
+      "messages",
+      isNamed(messages) && isFunction(messages.es) && isFunction(messages.en),
+      "a function for each language: { es, en }",
+    ],
+  ];
+  for (const [part, holds, expected] of parts) {
+    if (!holds) throw new InvalidRule({ kind: "malformed", code, part, expected });
+  }
+}
+
+/** What a part of a rule comes to; what it throws is told as the rule's own fault. */
+function guarded<T>(code: string, part: RulePart, run: () => T): T {
+  try {
+    return run();
+  } catch (thrown) {
+    throw thrown instanceof InvalidRule ? thrown : new InvalidRule({ kind: "threw", code, part }, thrown);
+  }
+}
+
+function wrongOutcome(code: string, part: RulePart, outcome: unknown): InvalidRule {
+  const isPromise = isNamed(outcome) && typeof outcome.then === "function";
+  const told = isPromise
+    ? "a promise"
+    : outcome === null
+      ? "null"
+      : outcome === undefined
+        ? "nothing"
+        : `a ${typeof outcome}`;
+  // What was promised may fail with nobody there to hear it.
+  if (isPromise) Promise.resolve(outcome).catch(() => {});
+  return new InvalidRule({ kind: "wrong-outcome", code, part, outcome: told });
+}
+
 /** Whatever a team's words say, nobody's data are shown and no terminal is commanded. */
 function safeMessage<P extends MessageParams>(
   message: (params: P, say: Speaker) => string,
+  code: string,
 ): Message<MessageParams> {
-  return (params, say) => printable(message(params as P, say));
+  return (params, say) => {
+    const told: unknown = guarded(code, "message", () => message(params as P, say));
+    if (typeof told !== "string") throw wrongOutcome(code, "message", told);
+    return printable(told);
+  };
 }
 
 /** The longest message of a team's rule, in UTF-16 units. */
@@ -247,10 +353,12 @@ function safeViolation<V extends Omit<Violation, "params">>(violation: V): V {
   };
 }
 
-function safeCheck(check: Check<unknown>): Check<unknown> {
+function safeCheck(check: Check<unknown>, code: string): Check<unknown> {
   return (facts): Outcome => {
-    const outcome = check(facts);
-    if (outcome.status !== "violated") return outcome;
+    const outcome = guarded(code, "check", () => check(facts));
+    const status: unknown = isNamed(outcome) ? outcome.status : undefined;
+    if (status === "satisfied" || status === "undetermined") return outcome;
+    if (outcome?.status !== "violated") throw wrongOutcome(code, "check", outcome);
     return {
       ...safeViolation(outcome),
       ...(outcome.also && { also: outcome.also.map((violation) => safeViolation(violation)) }),
@@ -260,13 +368,28 @@ function safeCheck(check: Check<unknown>): Check<unknown> {
 
 function safeFold(
   fold: (limit: number) => Fold<unknown, unknown>,
+  code: string,
 ): (limit: number) => Fold<unknown, unknown> {
   return (limit) => {
-    const made = fold(limit);
+    const made = guarded(code, "fold", () => fold(limit));
+    if (!isNamed(made)) throw wrongOutcome(code, "fold", made);
+    const { step, also } = made;
     return {
       ...made,
+      step: (state, facts, position) => guarded(code, "fold", () => step(state, facts, position)),
+      ...(also && {
+        also: Object.fromEntries(
+          Object.entries(also).map(([entity, take]): [string, typeof step] => [
+            entity,
+            (state, facts, position) => guarded(code, "fold", () => take(state, facts, position)),
+          ]),
+        ),
+      }),
       finish: (state) => {
-        const result = made.finish(state);
+        const result = guarded(code, "fold", () => made.finish(state));
+        if (!isNamed(result) || !Array.isArray(result.violations) || !Array.isArray(result.unlisted)) {
+          throw wrongOutcome(code, "fold", result);
+        }
         return { ...result, violations: result.violations.map((violation) => safeViolation(violation)) };
       },
     };

@@ -38,8 +38,9 @@ export {
   type OwnRecordRule,
   type OwnRule,
   type OwnRuleMeta,
+  type RulePart,
 } from "./define-rule.js";
-export type { JsonRecord, ValidatorInput } from "./input.js";
+export { InvalidInput, type JsonRecord, type ValidatorInput } from "./input.js";
 export {
   type InvalidMerge,
   InvalidMergeError,

@@ -61,6 +61,7 @@ describe("reports, merged", () => {
     expect(() => mergeReports([report, other])).toThrow(/ruleset\.asOf/);
     expect(() => mergeReports([report, version])).toThrow(/version of the tool/);
     const copy = await of(a, "copy");
-    expect(() => mergeReports([report, copy])).toThrow(/"copy" is in two/);
+    expect(() => mergeReports([report, copy])).toThrow(/"a" and "copy" hold the same bytes/);
+    expect(() => mergeReports([report, report])).toThrow(/"a" is in two of the reports/);
   });
 });

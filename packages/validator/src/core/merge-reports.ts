@@ -20,7 +20,12 @@ export interface MergedReport extends Report {
 export type InvalidMerge =
   | { readonly kind: "nothing" }
   | { readonly kind: "different-rules"; readonly part: string }
-  | { readonly kind: "repeated-input"; readonly file: string };
+  | {
+      readonly kind: "repeated-input";
+      readonly file: string;
+      /** The name under which the other report has the same bytes; the same, or that of a copy. */
+      readonly other: string;
+    };
 
 /** Reports that cannot be joined without saying what is not so. */
 export class InvalidMergeError extends Error {
@@ -40,7 +45,9 @@ function wording(reason: InvalidMerge): string {
     case "different-rules":
       return `the reports were not judged alike: they differ in ${reason.part}`;
     case "repeated-input":
-      return `"${reason.file}" is in two of the reports: its records would be counted twice`;
+      return reason.file === reason.other
+        ? `"${reason.file}" is in two of the reports: its records would be counted twice`
+        : `"${reason.other}" and "${reason.file}" hold the same bytes, each in a report of its own: their records would be counted twice`;
   }
 }
 
@@ -50,7 +57,8 @@ function wording(reason: InvalidMerge): string {
  * those are named in the result.
  *
  * @param comparing the codes of the rules that compare records: a catalogue's, see `Validator`
- * @throws InvalidMergeError where the reports were judged by different rules, or an input is in two of them
+ * @throws InvalidMergeError where the reports were judged by different rules, or the bytes of an input, under
+ *   whatever name, are in two of them
  */
 export function mergeReports(
   reports: readonly Report[],
@@ -169,15 +177,16 @@ function checkAlike(first: Report, other: Report): void {
 }
 
 function checkInputs(reports: readonly Report[]): void {
-  const met = new Set<string>();
+  const met = new Map<string, string>();
   for (const report of reports) {
     const own = report.inputs.flatMap(({ file, sha256, sheet = null }) =>
       sha256 === null ? [] : [{ file, key: JSON.stringify([sha256, sheet]) }],
     );
     for (const { file, key } of own) {
-      if (met.has(key)) throw new InvalidMergeError({ kind: "repeated-input", file });
+      const other = met.get(key);
+      if (other !== undefined) throw new InvalidMergeError({ kind: "repeated-input", file, other });
     }
-    for (const { key } of own) met.add(key);
+    for (const { file, key } of own) met.set(key, file);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Entity, RecordOf } from "@aurora/domain/records/core";
 import type { Severity } from "@aurora/domain/rules/core";
 import type { StandardSchemaV1 } from "@standard-schema/spec";
+import { InvalidOptions } from "../run/failures.js";
 import type { Finding } from "../run/finding.js";
 import type { JsonRecord } from "./input.js";
 import type { Validator } from "./validator.js";
@@ -25,11 +26,20 @@ const GRAVITY: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error
  * A validator as a Standard Schema (version 1) of one record: for forms, routers and whatever else takes
  * one. Each issue has a finding's message, and the path of the value that it speaks of. What is valid is
  * given back as it was understood: days in ISO 8601, labels as codes.
+ *
+ * @throws InvalidOptions where it is given no validator
  */
 export function standardSchema<E extends Entity>(
   validator: Validator<E>,
   options: StandardSchemaOptions<E> = {},
 ): StandardSchemaV1<JsonRecord, RecordOf<E>> {
+  if (typeof validator?.inspect !== "function") {
+    throw new InvalidOptions({
+      kind: "wrong-type",
+      given: "validator",
+      expected: "what `createValidator` makes",
+    });
+  }
   const { failsFrom = "error", entity = validator.entities[0] } = options;
   return {
     "~standard": {

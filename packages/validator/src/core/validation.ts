@@ -3,6 +3,14 @@ import { ObjectDecoder } from "../decode/object-decoder.js";
 import { makeReport, type Report } from "../report/report.js";
 import type { CompiledRules } from "../run/compiled-rules.js";
 import { InvalidOptions } from "../run/failures.js";
+import type { RunInput } from "../run/input.js";
+import {
+  checkShapes,
+  inputShapes,
+  readerShapes,
+  type Shapes,
+  validationShapes,
+} from "../run/option-shapes.js";
 import type { RunOptions } from "../run/options.js";
 import { Run, type RunOutcome } from "../run/run.js";
 import type { InputFormat } from "../tables/format.js";
@@ -11,7 +19,7 @@ import type { InputReader, ReadOptions } from "../tables/read.js";
 import { UnreadableRecords } from "../tables/unreadable-records.js";
 import { todayInLima } from "../today.js";
 import type { Catalogue, Language, Messages } from "./catalogue.js";
-import { type BytesInput, isRecords, type JsonRecord, type ValidatorInput } from "./input.js";
+import { type BytesInput, isRecord, type JsonRecord, openInput, type ValidatorInput } from "./input.js";
 
 /** A running SHA-256. */
 export interface Hasher {
@@ -22,9 +30,11 @@ export interface Hasher {
 
 /** What reads text and bytes: a program that validates only objects does without it. */
 export interface FileReading {
-  /** The bytes of an input, piece by piece, each asked for only when the one before it was dealt with. */
+  /** The bytes of an input's text or bytes, piece by piece, each asked for only when the one before it was dealt with. */
   readonly pieces: (input: BytesInput) => AsyncIterable<Uint8Array>;
   readonly open: (run: Run, options: ReadOptions) => InputReader;
+  /** Decodes objects of which there may be many. */
+  readonly decoder: (input: RunInput, index: HeaderIndex) => ObjectDecoder;
   /** Hashes an input's bytes, so that a report says which they were. */
   readonly hasher: () => Hasher;
   /** Say what is wrong with a file, its rows and its header. */
@@ -46,6 +56,8 @@ export interface InputOptions {
   readonly file?: string;
   /** The format of text or bytes; guessed from the content where absent. */
   readonly format?: InputFormat["name"];
+  /** How many bytes it has, where that is known before it is read: room is made for its records. */
+  readonly size?: number | undefined;
 }
 
 /** What a validation knows: its catalogue, its rules if they were made before, and what reads files if anything does. */
@@ -70,6 +82,7 @@ export class CatalogueValidation {
 
   /** @throws InvalidOptions where an option names what does not exist or cannot be */
   constructor(means: Means, options: ValidationOptions = {}) {
+    checkShapes(options, validationShapes);
     const { hasher = means.files?.hasher, asOf = todayInLima(), ...rest } = options;
     this.#means = means;
     this.#run = new Run({ ...rest, asOf }, means.rules ?? means.catalogue);
@@ -79,6 +92,8 @@ export class CatalogueValidation {
   /**
    * Judges one more input; they are read one after the other. An input that cannot be read becomes
    * a finding (DAT-001); an error of the stream itself is thrown on.
+   *
+   * @throws InvalidInput where it is nothing that can be validated; InvalidOptions where the run was concluded
    */
   async add(input: ValidatorInput, of: InputOptions = {}): Promise<{ readonly entity: Entity | undefined }> {
     const steps = this.addByPieces(input, of);
@@ -93,25 +108,36 @@ export class CatalogueValidation {
     input: ValidatorInput,
     of: InputOptions = {},
   ): AsyncGenerator<void, { readonly entity: Entity | undefined }> {
-    const { entity, file = "-", format } = of;
-    if (isRecords(input)) {
+    this.#checkCall(of);
+    const { entity, file = "-", format, size } = of;
+    const given = await openInput(input);
+    if (given.kind === "records") {
       const opened = this.#openRecords(file, entity);
-      const records = Array.isArray(input) ? (input as readonly JsonRecord[]) : [input as JsonRecord];
-      for (const record of records) {
-        opened.take(record);
-        yield;
+      if (Array.isArray(given.records)) {
+        // Taken as they stand: to loop over them as over a stream would await those that are promises.
+        for (const record of given.records) {
+          opened.take(record);
+          yield;
+        }
+      } else {
+        for await (const record of given.records) {
+          opened.take(record);
+          yield;
+        }
       }
       opened.end();
       return { entity };
     }
+    if (this.#means.files === undefined) await given.chunks.return?.();
     const reader = this.reader({
       file,
       ...(entity && { entity }),
       ...(format && { format }),
+      size,
     });
     const hash = this.#hasher?.();
     // What cannot be read is hashed to its end all the same: a report says which bytes it speaks of.
-    for await (const piece of this.#fileReading.pieces(input)) {
+    for await (const piece of this.#fileReading.pieces(given.chunks)) {
       hash?.update(piece);
       reader.push(piece);
       yield;
@@ -120,8 +146,10 @@ export class CatalogueValidation {
     return { entity: reader.entity };
   }
 
-  /** Judges objects, at once. */
+  /** Judges objects, at once. @throws InvalidOptions where the run was concluded */
   addRecords(records: readonly JsonRecord[], of: Pick<InputOptions, "entity" | "file"> = {}): void {
+    this.#checkCall(of);
+    if (!Array.isArray(records)) throw new InvalidOptions(NO_LIST);
     const { entity, file = "-" } = of;
     const opened = this.#openRecords(file, entity);
     for (const record of records) opened.take(record);
@@ -138,10 +166,17 @@ export class CatalogueValidation {
   /**
    * A reader of one more input for a caller that has its bytes in hand, chunk by chunk.
    *
-   * @throws InvalidOptions where nothing was given that reads files
+   * @throws InvalidOptions where nothing was given that reads files, or the run was concluded
    */
   reader(of: InputOptions & { readonly file: string }): InputReader {
+    this.#checkCall(of, readerShapes);
     return this.#fileReading.open(this.#run, of);
+  }
+
+  /** @throws InvalidOptions where an input cannot be so, or comes too late */
+  #checkCall(of: InputOptions, shapes: Shapes = inputShapes): void {
+    checkShapes(of, shapes);
+    if (this.#run.isConcluded) throw new InvalidOptions({ kind: "concluded" });
   }
 
   get #fileReading(): FileReading {
@@ -203,7 +238,8 @@ export class CatalogueValidation {
 
   #openRecords(file: string, entity: Entity = this.#means.catalogue.entities[0] as Entity) {
     const input = this.#run.open({ file, format: "objects" }, entity);
-    const decoder = new ObjectDecoder(input, new HeaderIndex(entity, this.#run.options.columns));
+    const index = new HeaderIndex(entity, this.#run.options.columns);
+    const decoder = this.#means.files?.decoder(input, index) ?? new ObjectDecoder(input, index);
     const unreadable = new UnreadableRecords(input);
     this.#lastDecoder = decoder;
     let row = 0;
@@ -211,7 +247,7 @@ export class CatalogueValidation {
     return {
       take: (record: unknown): void => {
         row++;
-        if (isJsonObject(record)) {
+        if (isRecord(record)) {
           readable++;
           decoder.record(record, row);
         } else {
@@ -229,9 +265,7 @@ export class CatalogueValidation {
   }
 }
 
-function isJsonObject(value: unknown): value is JsonRecord {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+const NO_LIST = { kind: "wrong-type", given: "records", expected: "a list of objects" } as const;
 
 const NO_PLACES: Readonly<Record<Language, string>> = {
   es: "No se dio una lista de distritos con que juzgar los lugares.",

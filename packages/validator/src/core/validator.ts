@@ -4,7 +4,16 @@ import type { Report } from "../report/report.js";
 import type { CenterReporting } from "../run/center-outcomes.js";
 import { CompiledRules } from "../run/compiled-rules.js";
 import type { Explanations } from "../run/explain.js";
+import { InvalidOptions } from "../run/failures.js";
 import type { Finding } from "../run/finding.js";
+import {
+  callShapes,
+  checkShapes,
+  isNamed,
+  runShapes,
+  type Shapes,
+  validationShapes,
+} from "../run/option-shapes.js";
 import { todayInLima } from "../today.js";
 import { type Catalogue, catalogueOf, type EntityPack, type Places } from "./catalogue.js";
 import { type OwnRule, withOwnRules } from "./define-rule.js";
@@ -58,6 +67,7 @@ export class Validator<E extends Entity = Entity> {
     },
     options: ValidatorOptions = {},
   ) {
+    checkShapes(options, VALIDATOR_SHAPES);
     const { rules = [], ...rest } = options;
     this.entities = means.entities;
     this.catalogue = withOwnRules(means.catalogue, rules);
@@ -71,7 +81,7 @@ export class Validator<E extends Entity = Entity> {
 
   /** Validates one input and reports what is wrong with it. An error of a stream itself is thrown on. */
   async validate(input: ValidatorInput, call: CallOptions = {}): Promise<Report> {
-    const validation = this.validation({ ...call, singleInput: true });
+    const validation = this.#oneInput(call);
     await validation.add(input, this.#inputOptions(call));
     return validation.report();
   }
@@ -83,9 +93,7 @@ export class Validator<E extends Entity = Entity> {
   async *stream(input: ValidatorInput, call: CallOptions = {}): AsyncGenerator<StreamedItem, void> {
     const waiting: Finding[] = [];
     const told = new NdjsonReport();
-    const validation = this.validation({
-      ...call,
-      singleInput: true,
+    const validation = this.#oneInput(call, {
       // What is streamed need not be kept.
       maxFindings: 0,
       onFinding: (finding) => {
@@ -110,9 +118,25 @@ export class Validator<E extends Entity = Entity> {
 
   /** Checks one record as `check` does, and says how it was understood. */
   inspect(record: JsonRecord, call: Pick<CallOptions, "asOf" | "entity"> = {}): CheckedRecord {
-    const validation = this.validation({ ...call, singleInput: true });
+    const validation = this.#oneInput(call);
     validation.addRecords([record], this.#inputOptions(call));
     return { findings: validation.report().findings, record: validation.lastRecord ?? {} };
+  }
+
+  /** Begins a run over one input, of which `call` says more. */
+  #oneInput(
+    call: CallOptions,
+    more: Pick<ValidationOptions, "maxFindings" | "onFinding"> = {},
+  ): CatalogueValidation {
+    checkShapes(call, callShapes);
+    const { asOf, onFinding, explain } = call;
+    return this.validation({
+      ...(asOf !== undefined && { asOf }),
+      ...(onFinding && { onFinding }),
+      ...(explain && { explain }),
+      ...more,
+      singleInput: true,
+    });
   }
 
   /** Begins a run over several inputs, judged together; `add` them, then ask for its `report`. */
@@ -122,6 +146,7 @@ export class Validator<E extends Entity = Entity> {
       "asOf" | "onFinding" | "explain" | "singleInput" | "mergeable" | "maxFindings"
     > = {},
   ): CatalogueValidation {
+    checkShapes(options, runShapes);
     const {
       asOf = this.#options.asOf ?? todayInLima(),
       onFinding,
@@ -168,6 +193,23 @@ export class Validator<E extends Entity = Entity> {
   }
 }
 
+const VALIDATOR_SHAPES: Shapes = {
+  ...Object.fromEntries(
+    Object.entries(validationShapes).filter(
+      ([name]) => !["onFinding", "explain", "singleInput", "mergeable"].includes(name),
+    ),
+  ),
+  rules: { expected: "a list of rules, as `defineRule` makes them", holds: Array.isArray },
+};
+
+const PACK_SHAPES: Shapes = {
+  ...VALIDATOR_SHAPES,
+  places: { expected: "`territory` of @aurora/validator/territory", holds: isNamed },
+  files: { expected: "`files` of @aurora/validator/files", holds: isNamed },
+  explanations: { expected: "`explanations` of @aurora/validator/explanations", holds: isNamed },
+  centers: { expected: "`centers` of @aurora/validator/centers", holds: isNamed },
+};
+
 /** Today's rules and yesterday's, streamed and not: more days than that are seldom asked for in turn. */
 const MOST_COMPILED = 4;
 
@@ -192,8 +234,19 @@ export function createValidator<const E extends Entity>(
   packs: EntityPack<E> | readonly [EntityPack<E>, ...EntityPack<E>[]],
   options: PackOptions = {},
 ): Validator<E> {
+  checkShapes(options, PACK_SHAPES);
   const { places, files, explanations, centers, ...rest } = options;
   const known = (Array.isArray(packs) ? packs : [packs]) as readonly EntityPack<E>[];
+  if (
+    known.length === 0 ||
+    !known.every((pack) => isNamed(pack) && isNamed(pack.entity) && Array.isArray(pack.rules))
+  ) {
+    throw new InvalidOptions({
+      kind: "wrong-type",
+      given: "packs",
+      expected: "the pack of an entity or several, from @aurora/validator/entities/…",
+    });
+  }
   const catalogue = catalogueOf(known, { places, messages: files?.messages, explanations, centers });
   return new Validator({ catalogue, entities: known.map(({ entity }) => entity), files }, rest);
 }

@@ -20,41 +20,32 @@ export function noteFault(
   const place = { fields: name === undefined ? [] : [name], columns: [column] };
   switch (fault.rule) {
     case "DAT-006":
-      input.cellFault(structureRule("DAT-006"), { column }, place);
+      input.cellFault(structureRule("DAT-006"), () => ({ ...place, params: { column } }));
       return;
     case "DAT-007":
-      input.cellFault(
-        structureRule("DAT-007"),
-        { column, reason: fault.reason, maxLength: field?.maxLength ?? 0 },
-        { ...place, value: field === undefined ? HIDDEN : input.show(field, fault.text) },
-      );
+      input.cellFault(structureRule("DAT-007"), () => ({
+        ...place,
+        params: { column, reason: fault.reason, maxLength: field?.maxLength ?? 0 },
+        value: field === undefined ? HIDDEN : input.show(field, fault.text),
+      }));
       return;
-    case "DAT-008":
-      noteUnknownCode(
-        input,
-        { ...place, column, scheme: field?.scheme as NonNullable<Field["scheme"]> },
-        fault,
-      );
+    case "DAT-008": {
+      const { scheme } = field as Field & { readonly scheme: Scheme };
+      input.cellFault(structureRule("DAT-008"), () => ({ ...place, ...unknownCode(scheme, column, fault) }));
       return;
+    }
     case "DAT-012":
-      input.cellFault(structureRule("DAT-012"), { column }, { ...place, value: HIDDEN });
+      input.cellFault(structureRule("DAT-012"), () => ({ ...place, params: { column }, value: HIDDEN }));
       return;
     default:
-      input.cellFault(privacyRule(fault.rule), {}, { ...place, value: HIDDEN });
+      input.cellFault(privacyRule(fault.rule), () => ({ ...place, params: {}, value: HIDDEN }));
   }
 }
 
-function noteUnknownCode(
-  input: RunInput,
-  cell: {
-    readonly fields: readonly string[];
-    readonly columns: readonly string[];
-    readonly column: string;
-    readonly scheme: NonNullable<Field["scheme"]>;
-  },
-  fault: Extract<CellFault, { rule: "DAT-008" }>,
-): void {
-  const { scheme, column, ...place } = cell;
+type Scheme = NonNullable<Field["scheme"]>;
+
+/** What is told of a code that no scheme has. */
+function unknownCode(scheme: Scheme, column: string, fault: Extract<CellFault, { rule: "DAT-008" }>) {
   const told = fault.unknown.slice(0, FEW);
   const matches = told.map((text) => nearestConcept(scheme, text));
   // A text that is near no label may be anything, a name too: it is not shown.
@@ -69,19 +60,15 @@ function noteUnknownCode(
     nearest.push("");
   }
   const [only, ...others] = matches;
-  input.cellFault(
-    structureRule("DAT-008"),
-    { column, unknown, nearest },
-    {
-      ...place,
-      value: unknown.join("; "),
-      expected:
-        scheme.concepts.length <= FEW ? scheme.concepts.map((concept) => concept.label.es).join(" | ") : null,
-      // One letter astray and one label near: that is certain enough to offer.
-      suggestion:
-        only?.sure && others.length === 0 && fault.text === fault.unknown[0] ? (nearest[0] as string) : null,
-    },
-  );
+  return {
+    params: { column, unknown, nearest },
+    value: unknown.join("; "),
+    expected:
+      scheme.concepts.length <= FEW ? scheme.concepts.map((concept) => concept.label.es).join(" | ") : null,
+    // One letter astray and one label near: that is certain enough to offer.
+    suggestion:
+      only?.sure && others.length === 0 && fault.text === fault.unknown[0] ? (nearest[0] as string) : null,
+  };
 }
 
 interface NearConcept {

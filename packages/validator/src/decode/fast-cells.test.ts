@@ -122,6 +122,7 @@ const wordList: readonly string[] = [
   "a".repeat(301),
   "é".repeat(301),
   `“${"a".repeat(298)}”`,
+  "TOTAL",
   "Taller",
   "TALLER",
   "táller",

@@ -6,6 +6,7 @@ import {
   KERNEL_TEXT,
   KERNEL_YES_NO,
   type KernelColumn,
+  NOTHING,
   UNBOUNDED,
 } from "./kernel.js";
 import {
@@ -50,7 +51,7 @@ export interface KernelPlan {
 /** Lays a table out. */
 export function planOf(
   decoder: RowDecoder,
-  keys: { readonly idField: string | undefined; readonly likenessFields: readonly string[] },
+  keys: { readonly idField?: string; readonly likenessFields: readonly string[] },
 ): KernelPlan {
   const { table, columns } = decoder;
   const { ways, places, empty } = table;
@@ -142,5 +143,6 @@ function isWord({ kind, freeText }: Field): boolean {
 
 /** What stands for itself as a code: a whole number. */
 function codeOfCount(value: unknown): number {
+  if (value === undefined) return NOTHING;
   return typeof value === "number" && Number.isInteger(value) && value >= 0 && value < UNBOUNDED ? value : -1;
 }

@@ -1,17 +1,20 @@
 import { appAction, type Entity, preventiveAction } from "@aurora/domain/records";
 import { expect } from "vitest";
+import { fullCatalogue } from "../core/full-catalogue.js";
 import {
   actionHeaders,
   appHeaders,
+  asOf,
   chunks,
   cleanAppRow,
   cleanRow,
   type Row,
 } from "../registers.test-support.js";
+import { CompiledRules } from "../run/compiled-rules.js";
 import { Hash64 } from "../run/hash.js";
 import { type Cells, CsvReader, cellText } from "../tables/csv.js";
 import type { CellFault } from "./cell-faults.js";
-import { factsFactory } from "./facts.js";
+import { asFacts, factsFactory } from "./facts.js";
 import { KernelReader } from "./kernel-reader.js";
 import { IDENTIFIER, PLAIN_TEXT, RowDecoder } from "./row-decoder.js";
 
@@ -35,10 +38,13 @@ export function rowOf({ headers, clean }: Sample, changed: Row, delimiter: strin
     .join(delimiter);
 }
 
+const everyRule = new CompiledRules({ asOf }, fullCatalogue);
+const noRule = new CompiledRules({ asOf, only: [] }, fullCatalogue);
+
 interface Reading {
   readonly delimiter: string;
   readonly sizes?: readonly number[];
-  /** Whether texts are read by somebody, or only checked. */
+  /** Whether texts are read by rules, which then judge each row, or only checked. */
   readonly readsTexts?: boolean;
 }
 
@@ -72,12 +78,14 @@ function read({ entity, headers }: Sample, bytes: Uint8Array, reading: Reading, 
     fast: byKernel,
   });
   const idColumn = decoder.columnOf(entity.idField as string) as number;
+  const program = (readsTexts ? everyRule : noRule).program(entity);
   const kernel = byKernel
     ? KernelReader.create({
         decoder,
         delimiter: delimiter.charCodeAt(0),
-        idField: entity.idField as string,
-        likenessFields: entity.likenessFields,
+        entity,
+        program,
+        readAlways: entity.dateFields,
       })
     : undefined;
   if (byKernel) expect(kernel).toBeDefined();
@@ -94,7 +102,15 @@ function read({ entity, headers }: Sample, bytes: Uint8Array, reading: Reading, 
   let taken = 0;
   const hash = new Hash64();
   let hashed = 0;
+  const brokenBy = () => {
+    const facts = asFacts<Entity>(decoder.view);
+    if (!program.areAllInForce(facts)) return undefined;
+    return [...program.rules.keys()].filter((rule) => !program.isKept(rule, facts));
+  };
   const keep = (cells: Cells, count: number, isByKernel: boolean) => {
+    // Asked before the record is complete, as a run does.
+    const broken = isByKernel ? kernel?.broken()?.slice() : brokenBy();
+    if (isByKernel) kernel?.complete();
     const values = decoder.view.values.map((value, place) =>
       texts.has(place) && value !== undefined ? "a text" : value,
     );
@@ -104,6 +120,7 @@ function read({ entity, headers }: Sample, bytes: Uint8Array, reading: Reading, 
       isBlank: !isByKernel && isBlank(cells),
       count,
       values,
+      broken,
       id: cellText(cells, idColumn),
       faults,
       likeness: hashes ? [hash.low | 0, hash.high | 0] : undefined,

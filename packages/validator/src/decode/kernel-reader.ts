@@ -1,32 +1,50 @@
+import type { Entity, FactsOf } from "@aurora/domain/records/core";
+import type { RuleProgram } from "@aurora/domain/rules/core";
 import { type Hash64, hashOfWord } from "../run/hash.js";
+import { groupRules } from "../run/rule-groups.js";
 import { type Cells, DOUBLED } from "../tables/csv.js";
-import { KERNEL_YES_NO, type Kernel, returnKernel, takeKernel } from "./kernel.js";
+import { asFacts } from "./facts.js";
+import { KERNEL_YES_NO, type Kernel, NOTHING, returnKernel, takeKernel } from "./kernel.js";
 import { type KernelPlan, KNOWN_WORDS, planOf } from "./kernel-plan.js";
+import { KernelRules } from "./kernel-rules.js";
 import type { OnFault, RowDecoder } from "./row-decoder.js";
 
 const LF = 0x0a;
 
-/** As many rows as are worth reading at once. */
-const MOST_ROWS = 512;
+/** As many rows as are worth reading at once: what one of them teaches is not known for those read with it. */
+const MOST_ROWS = 64;
 
 /** How many numbers tell of a row, of a kept place, and of a cell in doubt. */
-const ROW = 5;
+const ROW = 6;
 const KEPT = 3;
 const DOUBT = 4;
+
+type Facts = FactsOf<Entity>;
 
 /** What a reader is told of its table. */
 export interface KernelReaderOptions {
   readonly decoder: RowDecoder;
   readonly delimiter: number;
-  /** Whose cell's place is told of each row. */
-  readonly idField: string | undefined;
   /**
-   * By which records are alike, in the order in which they are hashed: where the reader hashes them itself,
-   * the places of their texts are not told.
+   * The place of whose id's cell is told of each row. By what its records are alike is hashed by the reader where
+   * it can: then the places of those texts are not told.
    */
-  readonly likenessFields: readonly string[];
+  readonly entity: Entity;
+  /** The rules over single records, whose answers the reader remembers. */
+  readonly program: RuleProgram<Facts>;
+  /** The fields that somebody else reads of each record; the others are filled in once they are asked for. */
+  readonly readAlways: readonly string[];
   /** Whether a row with something in a column, one without a header, is for the scanner of rows. */
   readonly refuses?: (column: number) => boolean;
+}
+
+/** Some of the slots of a row's codes, with the places in a record of what they mean. */
+interface Slots {
+  readonly counts: readonly number[];
+  readonly countPlaces: readonly number[];
+  readonly others: readonly number[];
+  readonly otherPlaces: readonly number[];
+  readonly meanings: readonly unknown[][];
 }
 
 /**
@@ -67,28 +85,36 @@ export class KernelReader {
   #doubt = 0;
   /** How many rows are read next: few at first, so that what the first ones bring is remembered for those behind. */
   #atMost = 1;
-  /** Where the numbers that tell of the row last read stand. */
+  /** Of the row last read: where the numbers that tell of it stand, where its codes do, and where it begins. */
   #told = 0;
-  #codedAt = -1;
+  #codes = 0;
+  #start = 0;
+  /** Whether all of its values are in the decoder's view, or only those that are read of each row. */
+  #isComplete = true;
+  readonly #rules: KernelRules;
+  readonly #questionsAt: number;
+  /** Where the questions about the row last read stand: one object for all rows. */
+  readonly #questions = { from: 0, to: 0 };
+  /** The slots of the codes that are read of each row, counts and others, and the other ones. */
+  readonly #first: Slots;
+  readonly #rest: Slots;
 
   /** A reader, where there is a kernel that can read such a table. */
   static create(options: KernelReaderOptions): KernelReader | undefined {
     const kernel = takeKernel();
     if (kernel === undefined) return undefined;
-    const plan = planOf(options.decoder, options);
-    if (kernel.open({ ...plan, delimiter: options.delimiter, kept: plan.kept.length })) {
-      return new KernelReader(kernel, options.decoder, plan, options.refuses);
+    const { decoder, entity, program, delimiter } = options;
+    const plan = planOf(decoder, entity);
+    const rules = groupRules(program.rules, { entity, slotOf: (field) => slotOf(field, plan, decoder) });
+    if (kernel.open({ ...plan, delimiter, kept: plan.kept.length, groups: rules.groups })) {
+      return new KernelReader(kernel, options, plan, new KernelRules(kernel, program, rules));
     }
     returnKernel(kernel);
     return undefined;
   }
 
-  private constructor(
-    kernel: Kernel,
-    decoder: RowDecoder,
-    plan: KernelPlan,
-    refuses: (column: number) => boolean = () => false,
-  ) {
+  private constructor(kernel: Kernel, options: KernelReaderOptions, plan: KernelPlan, rules: KernelRules) {
+    const { decoder, refuses = () => false } = options;
     this.#refuses = refuses;
     this.#kernel = kernel;
     this.#decoder = decoder;
@@ -100,12 +126,20 @@ export class KernelReader {
     this.#kept = plan.kept;
     this.#keptAlways = plan.keptAlways;
     this.#likeness = new Set(plan.likeness);
-    const { input, rows, codes, kept, doubts } = kernel.exports;
+    this.#rules = rules;
+    const always = new Set([...options.readAlways, ...rules.fields]);
+    const slots = decoder.columns.flatMap(({ field }, column) =>
+      field === undefined ? [] : [{ isFirst: always.has(field), slot: plan.columns[column]?.slot as number }],
+    );
+    this.#first = this.#slotsOf(slots.flatMap(({ isFirst, slot }) => (isFirst ? [slot] : [])));
+    this.#rest = this.#slotsOf(slots.flatMap(({ isFirst, slot }) => (isFirst ? [] : [slot])));
+    const { input, rows, codes, kept, doubts, questions } = kernel.exports;
     this.#input = input();
     this.#rowsAt = rows() >> 2;
     this.#codesAt = codes() >> 2;
     this.#keptAt = kept() >> 2;
     this.#doubtsAt = doubts() >> 2;
+    this.#questionsAt = questions() >> 2;
     const encoder = new TextEncoder();
     for (const [column, { way }] of plan.columns.entries()) {
       if (way !== KERNEL_YES_NO) continue;
@@ -136,42 +170,57 @@ export class KernelReader {
     const told = this.#rowsAt + row * ROW;
     const offset = this.#from - this.#input;
     this.#told = told;
+    this.#start = from;
     this.#next = (words[told] as number) + offset;
-    const codesAt = this.#codesAt + row * this.#stride;
-    this.#lookUp(codesAt);
+    this.#codes = this.#codesAt + row * this.#stride;
     if (this.#kept.length > 0) this.#tellPlaces(cells, row, offset);
     const doubts = (words[told + 1] as number) >> 2;
-    this.#codedAt = this.#doubt < doubts ? -1 : codesAt;
-    if (this.#doubt < doubts && !this.#decide(cells, doubts, offset, onFault)) return -1;
+    this.#isComplete = false;
+    if (this.#doubt < doubts) {
+      this.#fillKnown();
+      if (!this.#decide(cells, doubts, offset, onFault)) return -1;
+    } else {
+      this.#fill(this.#first);
+    }
     return this.#next;
   }
 
+  /** Fills the decoder's view by what nobody reads of each row; for whoever reads more of the one last read. */
+  readonly complete = (): void => {
+    if (this.#isComplete) return;
+    this.#isComplete = true;
+    this.#fill(this.#rest);
+  };
+
   /**
-   * The place of a field's code among those of a record; undefined for a field without a column, -1 for one
-   * whose code does not tell its values apart.
+   * Which rules the record last read breaks, by their places among the rules, in their order; undefined where
+   * not all of them are in force on its date. The list is good until the next row.
    */
-  slotOf(field: string): number | undefined {
-    const column = this.#decoder.columnOf(field);
-    if (column === undefined) return undefined;
-    const slot = this.#places.indexOf(this.#decoder.table.places[column] as number);
-    return slot < this.#counts || this.#remembered[column] !== undefined ? slot : -1;
+  broken(): readonly number[] | undefined {
+    const { words } = this.#kernel;
+    const told = this.#told;
+    this.#questions.from = told === this.#rowsAt ? this.#questionsAt : (words[told - ROW + 5] as number) >> 2;
+    this.#questions.to = (words[told + 5] as number) >> 2;
+    return this.#rules.broken(asFacts<Entity>(this.#decoder.view), this.#questions, this.complete);
   }
 
-  /** Where codes stand, among others. */
-  get codes(): Int32Array {
-    return this.#kernel.words;
-  }
-
-  /** Where the codes of the record last read begin; -1 where the kernel has not decided on each of its cells. */
-  get codesAt(): number {
-    return this.#codedAt;
+  /** Finds a cell of the row last read. */
+  findCell(cells: Cells, column: number): void {
+    const offset = this.#from - this.#input;
+    const { cellAt, cellEnd, cellForm } = this.#kernel.exports;
+    cells.starts[column] = cellAt(this.#start - offset, this.#next - offset, column) + offset;
+    cells.ends[column] = Number(cellEnd.value) + offset;
+    cells.forms[column] = Number(cellForm.value);
   }
 
   /** Hashes what the record last read is alike by; false where that is to be done from its values. */
   hashLikeness(hash: Hash64): boolean {
     const { words } = this.#kernel;
     const told = this.#told;
-    if (words[told + 2] === 0) return false;
+    if (words[told + 2] === 0) {
+      this.complete();
+      return false;
+    }
     hash.low = words[told + 3] as number;
     hash.high = words[told + 4] as number;
     return true;
@@ -212,20 +261,44 @@ export class KernelReader {
     return this.#kernel.exports.read(from + offset, this.#end + offset, atMost);
   }
 
-  /** Fills the record by a row's codes. */
-  #lookUp(at: number): void {
+  /** Fills the record by some of the row's codes. */
+  #fill({ counts, countPlaces, others, otherPlaces, meanings }: Slots): void {
     const { words } = this.#kernel;
     const { values } = this.#decoder.view;
-    const places = this.#places;
-    const meanings = this.#meanings;
-    const counts = this.#counts;
-    const all = places.length;
-    for (let slot = 0; slot < counts; slot++) {
-      values[places[slot] as number] = words[at + slot];
+    const codes = this.#codes;
+    for (let index = 0; index < counts.length; index++) {
+      const count = words[codes + (counts[index] as number)];
+      values[countPlaces[index] as number] = count === NOTHING ? undefined : count;
     }
-    for (let slot = counts; slot < all; slot++) {
-      values[places[slot] as number] = (meanings[slot - counts] as unknown[])[words[at + slot] as number];
+    for (let index = 0; index < others.length; index++) {
+      const code = words[codes + (others[index] as number)] as number;
+      values[otherPlaces[index] as number] = (meanings[index] as unknown[])[code];
     }
+  }
+
+  /** Fills the record by all codes of a row some of whose cells are in doubt: those have none. */
+  #fillKnown(): void {
+    this.#isComplete = true;
+    const { words } = this.#kernel;
+    const { values } = this.#decoder.view;
+    for (let slot = 0; slot < this.#places.length; slot++) {
+      const place = this.#places[slot] as number;
+      const code = words[this.#codes + slot] as number;
+      if (slot < this.#counts) values[place] = code < 0 || code === NOTHING ? undefined : code;
+      else values[place] = code < 0 ? undefined : this.#meanings[slot - this.#counts]?.[code];
+    }
+  }
+
+  #slotsOf(slots: readonly number[]): Slots {
+    const counts = slots.filter((slot) => slot < this.#counts);
+    const others = slots.filter((slot) => slot >= this.#counts);
+    return {
+      counts,
+      countPlaces: counts.map((slot) => this.#places[slot] as number),
+      others,
+      otherPlaces: others.map((slot) => this.#places[slot] as number),
+      meanings: others.map((slot) => this.#meanings[slot - this.#counts] as unknown[]),
+    };
   }
 
   #tellPlaces(cells: Cells, row: number, offset: number): void {
@@ -279,4 +352,15 @@ export class KernelReader {
     }
     return true;
   }
+}
+
+/**
+ * The place of a field's code among those of a record; undefined for a field without a column, -1 for one
+ * whose code does not tell its values apart.
+ */
+function slotOf(field: string, plan: KernelPlan, decoder: RowDecoder): number | undefined {
+  const column = decoder.columnOf(field);
+  if (column === undefined) return undefined;
+  const slot = plan.columns[column]?.slot as number;
+  return slot < plan.counts || plan.remembered[column] !== undefined ? slot : -1;
 }

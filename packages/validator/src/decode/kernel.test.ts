@@ -3,6 +3,7 @@ import { fullCatalogue } from "../core/full-catalogue.js";
 import { actionHeaders, asOf } from "../registers.test-support.js";
 import { jsonReport } from "../report/json.js";
 import { makeReport } from "../report/report.js";
+import { CompiledRules } from "../run/compiled-rules.js";
 import { Run } from "../run/run.js";
 import { InputReader } from "../tables/read.js";
 import { factsFactory } from "./facts.js";
@@ -21,7 +22,13 @@ describe("the kernel", () => {
       read: new Set(),
     });
     expect(
-      KernelReader.create({ decoder, delimiter: 0x2c, idField: undefined, likenessFields: [] }),
+      KernelReader.create({
+        decoder,
+        delimiter: 0x2c,
+        entity: actions.entity,
+        program: new CompiledRules({ asOf }, fullCatalogue).program(actions.entity),
+        readAlways: [],
+      }),
     ).toBeUndefined();
   });
 
@@ -37,7 +44,9 @@ describe("the kernel", () => {
       doubled: true,
       kept: -1,
     }));
-    expect(kernel.open({ delimiter: 0x2c, codes: 40, kept: 0, columns, likeness: [] })).toBe(true);
+    expect(kernel.open({ delimiter: 0x2c, codes: 40, kept: 0, columns, likeness: [], groups: [] })).toBe(
+      true,
+    );
     const at = kernel.exports.input();
     const write = (index: number) => {
       const text = new TextEncoder().encode(String(index).padStart(256, "."));

@@ -1,3 +1,4 @@
+import type { RuleGroup } from "../run/rule-groups.js";
 import { kernelBase64 } from "./kernel.generated.js";
 
 /** What the compiled kernel offers; `kernel/index.ts` says what each does. Places are addresses in its memory. */
@@ -31,6 +32,13 @@ interface KernelExports {
   readonly remember: (column: number, start: number, end: number, word: number) => number;
   readonly read: (from: number, end: number, atMost: number) => number;
   readonly isCut: () => number;
+  readonly openGroups: (groups: number, fields: number) => number;
+  readonly group: (bits: number) => number;
+  readonly groupField: (slot: number, width: number) => void;
+  readonly questions: () => number;
+  readonly cellAt: (from: number, end: number, column: number) => number;
+  readonly cellEnd: WebAssembly.Global;
+  readonly cellForm: WebAssembly.Global;
 }
 
 /** How the kernel reads a column. */
@@ -57,6 +65,9 @@ export interface KernelColumn {
 /** More than any cell has. */
 export const UNBOUNDED = 0x7fffffff;
 
+/** The code of a count that is not known, as an empty cell may leave it. */
+export const NOTHING = 0x7fffffff;
+
 /** An instance of the kernel, with views of its memory. */
 export class Kernel {
   readonly exports: KernelExports;
@@ -80,6 +91,8 @@ export class Kernel {
     readonly columns: readonly KernelColumn[];
     /** The columns by which records are alike, in their order. */
     readonly likeness: readonly number[];
+    /** The rules whose answers it remembers. */
+    readonly groups: readonly RuleGroup[];
   }): boolean {
     const { open, column, alike } = this.exports;
     const { length } = table.columns;
@@ -89,7 +102,8 @@ export class Kernel {
         ({ way, slot, emptyCode, maxLength, maxDigits, doubled, kept }, index) =>
           column(index, way, slot, emptyCode, maxLength, maxDigits, doubled, kept) !== 0,
       ) &&
-      table.likeness.every((index) => alike(index) !== 0);
+      table.likeness.every((index) => alike(index) !== 0) &&
+      this.#openGroups(table.groups);
     this.#look();
     return opened;
   }
@@ -104,6 +118,17 @@ export class Kernel {
     // Views of a memory that has grown are empty.
     if (this.words.length === 0) this.#look();
     return id;
+  }
+
+  #openGroups(groups: readonly RuleGroup[]): boolean {
+    const { openGroups, group, groupField } = this.exports;
+    const fields = groups.reduce((sum, group) => sum + group.fields.length, 0);
+    if (openGroups(groups.length, fields) === 0) return false;
+    return groups.every(({ room, fields }) => {
+      if (group(room) === 0) return false;
+      for (const { slot, width } of fields) groupField(slot, width);
+      return true;
+    });
   }
 
   #look(): void {

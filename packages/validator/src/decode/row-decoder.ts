@@ -55,9 +55,12 @@ export class RowDecoder {
   readonly #fields: readonly (Field | undefined)[];
   readonly #columnOf: ReadonlyMap<string, number>;
   readonly #fast: boolean;
+  readonly #holdsRows: ((cells: Cells, column: number) => boolean) | undefined;
 
   /**
    * @param read the fields whose values rules or summaries read; other texts are only checked
+   * @param holdsRows asked of each cell that the ordinary decoder looks at: whether there is something to tell of
+   *   it by more than its bytes
    * @param fast false sends every cell through the ordinary decoder: for tests that hold the two together
    */
   constructor(options: {
@@ -65,6 +68,7 @@ export class RowDecoder {
     readonly factory: FactsFactory;
     readonly columns: readonly Column[];
     readonly read: ReadonlySet<string>;
+    readonly holdsRows?: ((cells: Cells, column: number) => boolean) | undefined;
     readonly fast?: boolean;
   }) {
     const { entity, factory, columns, read } = options;
@@ -73,6 +77,7 @@ export class RowDecoder {
     // A field without a column is unknown; only an empty cell of a count is 0.
     this.view.values = factory.names.map(() => undefined);
     this.#fast = options.fast ?? true;
+    this.#holdsRows = options.holdsRows;
     this.#fields = columns.map(({ field }) => (field === undefined ? undefined : entity.fields[field]));
     const ways = Uint8Array.from(columns, ({ field }, index) =>
       field === undefined
@@ -181,6 +186,7 @@ export class RowDecoder {
   #decodeText(cells: Cells, column: number, onFault: OnFault): boolean {
     const text = cellText(cells, column);
     if (text === undefined || text.includes("\0")) return false;
+    const holdsRows = this.#holdsRows?.(cells, column) === true;
     const field = this.#fields[column];
     const place = this.table.places[column] as number;
     if (field === undefined) {
@@ -193,7 +199,7 @@ export class RowDecoder {
     for (const fault of faults) onFault(column, fault);
     if (!("fault" in decoded)) {
       values[place] = decoded.value;
-      if (faults.length === 0 && (cells.forms[column] as number) < DOUBLED) {
+      if (faults.length === 0 && !holdsRows && (cells.forms[column] as number) < DOUBLED) {
         this.isClean = true;
         this.table.memos[column]?.set(
           cells.data,

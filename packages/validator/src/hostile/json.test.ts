@@ -116,6 +116,23 @@ describe("depth", () => {
   });
 
   it.each([
+    ["lists", "["],
+    ["objects", '{"a":'],
+    ["lists in objects in a list of records", '[{"a":[', "["],
+    ["lists of much beside", "[1,[],"],
+  ])("costs no memory where twenty megabytes of %s are never closed", async (_what, unit, first = unit) => {
+    const chunk = new TextEncoder().encode(unit.repeat(Math.ceil(65_536 / unit.length)));
+    function* endless(): Generator<Uint8Array> {
+      yield new TextEncoder().encode(first);
+      for (let sent = 0; sent < 20_000_000; sent += chunk.length) yield chunk;
+    }
+    const before = process.memoryUsage().rss;
+    const report = await check(endless(), { format: "json" });
+    expect(report.findings).toMatchObject([{ rule: "DAT-001", params: { reason: "row-too-long" } }]);
+    expect(process.memoryUsage().rss - before).toBeLessThan(80 * 1024 * 1024);
+  });
+
+  it.each([
     ["lists", (depth: number) => "[".repeat(depth) + "]".repeat(depth)],
     ["objects", nested],
   ])("a hundred thousand %s: no stack overflows, the record is told", async (_what, make) => {

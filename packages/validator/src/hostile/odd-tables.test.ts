@@ -146,17 +146,6 @@ describe("odd cells in a register", () => {
     ]);
     expect(report.summary.records).toBe(3);
   });
-
-  it("a quote that closes in a later row makes one long cell of the rows between: its row is told, the rest is judged", async () => {
-    const rows = csv(actions({}, { tema: "##" }, {}, { tema: "@@" }, {}));
-    const report = await validate(
-      "preventive-action",
-      rows.replace("##", '"taller').replace("@@", 'taller"'),
-      { asOf },
-    );
-    expect(told(report).map(({ rule, row }) => [rule, row])).toEqual([["DAT-007", 3]]);
-    expect(report.summary).toMatchObject({ records: 3, valid: 2 });
-  });
 });
 
 describe("the header", () => {

@@ -1,17 +1,36 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { actionHeaders, cleanRow, lines } from "../registers.test-support.js";
+import { actionHeaders, asOf, cleanRow, lines } from "../registers.test-support.js";
 import type { Report } from "../report/report.js";
 import { annotatedWorkbook } from "../report/workbook/annotate.js";
+import { splitTable } from "../report/workbook/split-table.js";
 import { workbookFromTable } from "../report/workbook/table-workbook.js";
+import { UnreadableWorkbook } from "../tables/xlsx/faults.js";
 import {
   type MadeCell,
   type MadeWorkbook,
   workbook,
   xmlText,
 } from "../tables/xlsx/workbooks.test-support.js";
+import { xlsx } from "../tables/xlsx/xlsx.js";
+import { Validation } from "../validate.js";
 import { judged, leaks, shownIn } from "./leaks.test-support.js";
+import { opened } from "./opened-workbook.test-support.js";
 import { type Secret, secrets, shownPart } from "./planted.test-support.js";
+
+it("tells the names that spreadsheets give to parts, and no others", async () => {
+  const reasons = ["broken-part", "missing-part", "document-type"];
+  for (const [index, sheet] of Object.values(brokenSheets).entries()) {
+    const named = async (target: string) => {
+      const { report } = await judged([{ input: workbook(inPartName(target, sheet)) }], { explained: 0 });
+      return report.findings.map(({ params }) => [params.reason, params.looked]);
+    };
+    expect(await named("worksheets")).toEqual([[reasons[index], ["xl/worksheets/worksheets.xml"]]]);
+    expect(await named("María")).toEqual([[reasons[index], ["xl/•••/•••"]]]);
+  }
+  const bomb = new UnreadableWorkbook({ reason: "zip-bomb", looked: ["xl/media/María.xml"] });
+  expect(bomb.details.looked).toEqual(["xl/•••/•••"]);
+});
 
 const file = "registro";
 
@@ -32,6 +51,23 @@ const wrong = actionHeaders.map((header) =>
 const strings = (text: string): MadeCell => ({ xml: `<c t="str"><f>A1</f><v>${xmlText(text)}</v></c>` });
 const error = (text: string): MadeCell => ({ xml: `<c t="e"><v>${xmlText(text)}</v></c>` });
 const broken = (text: string): MadeCell => ({ xml: `<c t="s"><v>${xmlText(text)}</v></c>` });
+
+/** What may be wrong with the part of a sheet, so that it is told by its name. */
+const brokenSheets: Readonly<Record<string, string | undefined>> = {
+  "is broken": "<worksheet>",
+  "is missing": undefined,
+  "declares a document type": "<!DOCTYPE worksheet><worksheet/>",
+};
+
+/** A workbook of one sheet whose part has a text for its name, and for that of its folder. */
+const inPartName = (text: string, sheet: string | undefined): MadeWorkbook => ({
+  sheets: [],
+  parts: {
+    "xl/workbook.xml": `<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Registro" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": `<Relationships><Relationship Id="rId1" Type="x/worksheet" Target="${xmlText(text)}/${xmlText(text)}.xml"/></Relationships>`,
+    [`xl/${text}/${text}.xml`]: sheet,
+  },
+});
 
 /** Workbooks with a text wherever a spreadsheet has one, names of sheets aside. */
 const workbooks = (text: string): Readonly<Record<string, MadeWorkbook>> => {
@@ -85,6 +121,12 @@ const workbooks = (text: string): Readonly<Record<string, MadeWorkbook>> => {
         },
       ],
     },
+    ...Object.fromEntries(
+      Object.entries(brokenSheets).map(([how, sheet]) => [
+        `the name of a part that ${how}`,
+        inPartName(text, sheet),
+      ]),
+    ),
   };
 };
 
@@ -147,6 +189,53 @@ describe.each(secrets)("$what", (given) => {
       ...shownIn(given, name, strFromU8(bytes)),
     ]);
     expect(shown).toEqual([]);
+  });
+});
+
+describe.each(secrets)("$what in a file of several centres", (given) => {
+  const { text } = given;
+  const cem = actionHeaders.indexOf("cem");
+  const [headers, ...rows] = [
+    [...actionHeaders, text],
+    ...plantedRows(text).map((cells) => [...cells.with(cem, "CEM Abancay"), text]),
+    // Between them, and at the end: rows of others, in which nothing is planted.
+    [...wrong.with(cem, "CEM Cusco"), "x"],
+    [...row.with(cem, ""), "x"],
+  ] as const;
+  const register = [headers, ...rows.toSorted((a, b) => a.join().length - b.join().length)];
+
+  it.each([
+    ["a table", new TextEncoder().encode(lines(register))],
+    ["a workbook", workbook({ sheets: [{ name: "Registro", rows: register }] })],
+  ])("%s: each centre's workbook shows it in its own rows alone", async (_what, table) => {
+    const validation = new Validation({ asOf, formats: [xlsx], perCenter: { maxFindings: 100_000 } });
+    await validation.add(table, { file });
+    const { parts } = splitTable({
+      table,
+      file,
+      report: validation.report(),
+      partOf: (number) => validation.centerOf({ file, row: number }) ?? "none",
+    });
+    const shown: string[] = [];
+    for (const { center, report } of validation.centerReports()) {
+      const part = parts.get(center ?? "none");
+      expect(part, String(center)).toBeDefined();
+      if (part === undefined) continue;
+      for (const language of ["es", "en"] as const) {
+        const made = await workbookFromTable({
+          table: part.table,
+          report: part.renumbered(report),
+          file,
+          language,
+        });
+        const { register: own, added } = opened(made);
+        if (center === "CEM Abancay") expect(shownPart(own, given)).toBeDefined();
+        else shown.push(...shownIn(given, `the register of ${center}`, own));
+        for (const [name, said] of added) shown.push(...shownIn(given, `${name} of ${center}`, said));
+      }
+    }
+    expect(shown).toEqual([]);
+    expect([...parts.keys()].sort()).toEqual(["CEM Abancay", "CEM Cusco", "none"]);
   });
 });
 

@@ -121,15 +121,36 @@ describe("the messages on structure and privacy", () => {
     }
   });
 
+  it.each(languages)("tell of rows and sheets that are none of the register, in %s", (language) => {
+    const say = (code: string, params: Params) =>
+      message(code, params, { language, entity: "preventive-action" });
+    for (const params of [{}, { count: 1 }, { count: 20 }]) sound(say("DAT-017", params));
+    for (const reason of ["unread", "unread-hidden", "hidden"]) {
+      for (const [rows, more] of [
+        [0, 1],
+        [1, 0],
+        [1234, 1],
+      ] as const) {
+        const text = say("DAT-018", { reason, sheet: "Febrero", rows, more });
+        sound(text);
+        expect(text).toContain("Febrero");
+      }
+    }
+  });
+
   it("know one from many", () => {
     const say = (code: string, params: Params, language: "es" | "en") =>
       message(code, params, { language, entity: "preventive-action" });
-    expect(say("DAT-005", { cells: 1, columns: 78 }, "es")).toContain("1 celda y");
-    expect(say("DAT-005", { cells: 2, columns: 78 }, "es")).toContain("2 celdas y");
-    expect(say("DAT-005", { cells: 1, columns: 78 }, "en")).toContain("1 cell and");
+    expect(say("DAT-005", { cells: 1, columns: 78, lines: 1 }, "es")).toContain("1 celda y");
+    expect(say("DAT-005", { cells: 2, columns: 78, lines: 1 }, "es")).toContain("2 celdas y");
+    expect(say("DAT-005", { cells: 1, columns: 78, lines: 1 }, "en")).toContain("1 cell and");
     expect(say("DAT-011", { count: 1 }, "es")).toContain("una fila");
     expect(say("DAT-011", { count: 1200 }, "es")).toContain("1,200 filas");
     expect(say("DAT-011", { count: 1200 }, "en")).toContain("1,200 blank rows");
+    expect(say("DAT-017", { count: 1 }, "es")).toContain("1 fila más");
+    expect(say("DAT-017", { count: 1200 }, "en")).toContain("1,200 more rows");
+    expect(say("DAT-018", { reason: "unread", sheet: "Mayo", rows: 1, more: 0 }, "es")).toContain("(1 fila)");
+    expect(say("DAT-018", { reason: "unread", sheet: "Mayo", rows: 0, more: 1 }, "en")).toContain("too and");
     expect(say("DAT-008", { column: "enfoques", unknown: ["a"], nearest: [""] }, "es")).toContain("no está");
     expect(say("DAT-008", { column: "enfoques", unknown: ["a", "b"], nearest: ["", "c"] }, "es")).toContain(
       "no están",
@@ -172,6 +193,11 @@ describe("a finding of a report", () => {
     await validation.add(`[${JSON.stringify({ ...rows[0], id_accion: "B-1" })}, null]`, {
       file: "lista.json",
     });
+    // A quote that opens in one row and closes in the next, and a row too long over two lines.
+    const quoted = csv(actions({}, { tema: "@@" }, { tema: "##" }))
+      .replace("@@", '"taller')
+      .replace("##", 'dos"');
+    await validation.add(`${quoted}"una\ndos",\n`, { file: "comillas.csv" });
     await validation.add("%PDF", { file: "mal.pdf" });
     return validation.report();
   };
@@ -198,6 +224,7 @@ describe("a finding of a report", () => {
             "DAT-012",
             "DAT-013",
             "DAT-014",
+            "DAT-016",
             "PRV-001",
             "PRV-002",
             "PRV-003",

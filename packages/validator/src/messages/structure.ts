@@ -1,12 +1,20 @@
 import type { structureRules } from "@aurora/domain/rules";
 import type { TypeFault } from "../decode/cell.js";
-import type { CellTrouble } from "../tables/format.js";
+import type { CellAdvice } from "../tables/format.js";
 
 /** The codes of the rules on a file's structure. */
 export type StructureCode = (typeof structureRules)[number]["code"];
 
 /** The codes of those that only a file can break, and no object: what reads files brings their messages along. */
-export type FileCode = "DAT-001" | "DAT-002" | "DAT-005" | "DAT-011" | "DAT-013";
+export type FileCode =
+  | "DAT-001"
+  | "DAT-002"
+  | "DAT-005"
+  | "DAT-011"
+  | "DAT-013"
+  | "DAT-016"
+  | "DAT-017"
+  | "DAT-018";
 
 /** Why a file cannot be read at all. */
 export type UnreadableReason =
@@ -64,11 +72,12 @@ export type StructureParams = {
   /** `nearest` is "" where no known header is near, `letters` where there are no columns. */
   readonly "DAT-003": { readonly header: string; readonly nearest: string; readonly letters: string };
   readonly "DAT-004": { readonly column: string; readonly headers: readonly string[] };
-  readonly "DAT-005": { readonly cells: number; readonly columns: number };
+  /** `lines` is how many lines of the file the row takes up: more than one where a cell between quotes has line breaks. */
+  readonly "DAT-005": { readonly cells: number; readonly columns: number; readonly lines: number };
   readonly "DAT-006": { readonly column: string };
   readonly "DAT-007": {
     readonly column: string;
-    readonly reason: TypeFault | CellTrouble;
+    readonly reason: TypeFault | CellAdvice;
     readonly maxLength: number;
   };
   /** Per unknown value, what may be shown of it and the label nearest to it, or "". */
@@ -86,4 +95,26 @@ export type StructureParams = {
   readonly "DAT-014": { readonly limit: number };
   /** The rule whose findings it left out, and its last day. */
   readonly "DAT-015": { readonly rule: string; readonly until: string };
+  /**
+   * The column whose cell took rows in, how many rows were read as one, and what would be the numbers of the first
+   * and the last of them; reports fill those in from the record's place.
+   */
+  readonly "DAT-016": {
+    readonly column: string;
+    readonly rows: number;
+    readonly firstRow: number;
+    readonly lastRow: number;
+  };
+  /** `count` is how many more of them there are than are told one by one; absent where one is told by its row. */
+  readonly "DAT-017": { readonly count?: number };
+  /**
+   * What there is to say of a workbook's sheet: that it was not read, seen or hidden, or that it is hidden and was.
+   * `rows` is how many rows below its header were counted, `more` 1 where there may be others.
+   */
+  readonly "DAT-018": {
+    readonly reason: "unread" | "unread-hidden" | "hidden";
+    readonly sheet: string;
+    readonly rows: number;
+    readonly more: number;
+  };
 };

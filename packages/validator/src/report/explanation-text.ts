@@ -1,7 +1,7 @@
 import { type Citation, citationText } from "@aurora/domain/norms";
 import { entity as entityNamed } from "@aurora/domain/records";
 import type { ExplainedRule, Explanation, RuleStatus } from "../run/explain.js";
-import { HIDDEN } from "../run/show.js";
+import { HIDDEN, showFile } from "../run/show.js";
 
 const WORDS = {
   es: {
@@ -60,7 +60,7 @@ export function explanationText(
     const label = entityNamed(entity)?.label[language] ?? entity;
     const place = [
       ...(record.id === null ? [] : [record.id]),
-      record.file.replace(/\p{Cc}/gu, "�"),
+      showFile(record.file).replace(/\p{Cc}/gu, "�"),
       `${say.row} ${record.row}`,
       label,
     ].join(" · ");

@@ -8,9 +8,12 @@ import { type ReportWords, type WordOptions, wordsOf } from "./report-words.js";
 import { type RuleFound, rulesFound, SEVERITY_ORDER } from "./rules-found.js";
 import { suppressionText } from "./suppression-text.js";
 
+export type { LineOf } from "./line-numbers.js";
+export { type LineOfRow, tableLines } from "./table-lines.js";
+
 /** How a report is told to GitHub. */
 export interface GithubOptions extends WordOptions {
-  /** On which line of its file a record starts; by default only what the report is sure of. */
+  /** On which line of its file a record starts; by default only what the report is sure of. Of a table, `tableLines` knows. */
   readonly lineOf?: LineOf;
 }
 

@@ -1,7 +1,7 @@
 import { citationText } from "@aurora/domain/norms";
 import { ruleCatalogue } from "@aurora/domain/rules";
 import { describe, expect, it } from "vitest";
-import { actions, asOf, cleanAppRow, csv } from "../registers.test-support.js";
+import { actions, asOf, cleanAppRow, csv, type Row } from "../registers.test-support.js";
 import type { Finding } from "../run/finding.js";
 import { entityOf, type ValidateOptions, Validation, validate } from "../validate.js";
 import { jsonReport } from "./json.js";
@@ -221,5 +221,30 @@ describe("one and many", () => {
     expect(await text(1, 0, "es")).toContain("No se encontró nada que corregir.");
     expect(await text(1, 0, "en")).toContain("Nothing was found that needs mending.");
     expect(await text(0, 0, "es")).toContain("no hay filas de datos");
+  });
+});
+
+describe("the centres of a text", () => {
+  const wrong = { total_participantes: "35" };
+  const linesOf = async (...rows: readonly Row[]) => {
+    const report = await validate("preventive-action", csv(actions(...rows)), { asOf });
+    const lines = textReport(report).split("\n");
+    const at = lines.indexOf("Por centro (registros con errores)");
+    return at < 0 ? [] : lines.slice(at + 1, lines.indexOf("", at));
+  };
+
+  it("name what has none, so that their errors add up", async () => {
+    expect(await linesOf({ ...wrong }, { ...wrong, cem: "" }, { cem: "" })).toEqual([
+      "  CEM Abancay: 1 de 1",
+      "  (sin centro reconocido): 2 de 2",
+    ]);
+    expect(await linesOf({}, { cem: "" })).toEqual(["  (sin centro reconocido): 1 de 1"]);
+    expect(await linesOf({}, {})).toEqual([]);
+  });
+
+  it("are not told where no record can have one", async () => {
+    const report = await validate("referral", [{ id: "x" }], { asOf });
+    expect(report.summary.withoutCenter.records).toBe(1);
+    expect(textReport(report)).not.toContain("sin centro");
   });
 });

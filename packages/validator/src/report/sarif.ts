@@ -12,11 +12,17 @@ import type { Report } from "./report.js";
 import { type ReportWords, type WordOptions, wordsOf } from "./report-words.js";
 import { suppressionText } from "./suppression-text.js";
 
+export type { LineOf } from "./line-numbers.js";
+export { type LineOfRow, tableLines } from "./table-lines.js";
+
 /** How a report is told to tools that read SARIF. */
 export interface SarifOptions extends WordOptions {
-  /** On which line of its file a record starts; by default only what the report is sure of. */
+  /** On which line of its file a record starts; by default only what the report is sure of. Of a table, `tableLines` knows. */
   readonly lineOf?: LineOf;
 }
+
+/** How many cells of a record a finding names: a sum of many columns is one fault. */
+const CELLS_NAMED = 3;
 
 /** The values of the schema of SARIF that is written here. */
 type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
@@ -64,9 +70,15 @@ const WORDS = {
 /**
  * The report as SARIF 2.1.0. A finding's place is its record, told as a logical location with file, row
  * and id; a line of the file (`region`) stands there only where it is known to be right, because rows
- * are numbered as a spreadsheet does. Norms are taxonomies to which rules are related. Rules that were
- * left out are overrides of the invocation, with their reason; findings that were left out for a time are
- * counted in notifications of its configuration, since a report does not hold them.
+ * are numbered as a spreadsheet does; of a workbook the cells are named by sheet, row and header. Norms are taxonomies to which rules are related. Rules that were
+ * left out are overrides of the invocation, with their reason.
+ *
+ * Findings that were left out for a time are counted in notifications of its configuration; they are no results with
+ * `suppressions` of their own. A run asks whether a finding is left out before it lists it, and of one that is keeps
+ * the count alone, by suppression and centre: that count is all that the parts of a run hand over to each other, be
+ * they threads, centres or reports that are merged, so none of them could say which findings it stands for. To list
+ * them would take a second list beside `findings`, bounded, merged, parted and described in the schema of a report
+ * as that one is.
  *
  * GitHub takes 25,000 results and shows 5,000: a report for it is to list no more.
  */
@@ -170,7 +182,7 @@ export function sarifReport(report: Report, options: SarifOptions = {}): string 
       ruleIndex: ruleIndex.get(finding.rule) ?? -1,
       level: LEVELS[finding.severity],
       message: { text: inert(messageOf(finding)) },
-      locations: [location(finding.record)],
+      locations: [location(finding.record, finding.columns)],
       ...(other !== undefined && {
         relatedLocations: [{ id: 0, message: { text: say.otherRecord }, ...location(other) }],
       }),
@@ -187,7 +199,7 @@ export function sarifReport(report: Report, options: SarifOptions = {}): string 
     };
   }
 
-  function location(place: RecordPlace): { readonly [name: string]: Json } {
+  function location(place: RecordPlace, columns: readonly string[] = []): { readonly [name: string]: Json } {
     const line = lineOf(place);
     const rowText = place.row === null ? undefined : `${say.row} ${place.row}`;
     const index = files.get(place.file);
@@ -205,10 +217,21 @@ export function sarifReport(report: Report, options: SarifOptions = {}): string 
             ),
             kind: "row",
           },
+          ...cellsOf(place, columns),
         ],
       }),
     };
   }
+}
+
+/** The cells of a workbook that a finding marks, by their headers: a workbook has no lines that would tell where they are. */
+function cellsOf({ file, sheet, row }: RecordPlace, columns: readonly string[]): Json[] {
+  if (sheet === null || row === null) return [];
+  return columns.slice(0, CELLS_NAMED).map((column) => ({
+    name: inert(column),
+    fullyQualifiedName: inert([file, sheet, String(row), column].join(" · ")),
+    kind: "cell",
+  }));
 }
 
 function fileIndex(report: Report): ReadonlyMap<string, number> {

@@ -1,5 +1,6 @@
 import type { Language } from "../core/catalogue.js";
 import { speaker } from "../messages/speaker.js";
+import { showFile } from "../run/show.js";
 import type { SuppressionUse } from "../run/suppressions.js";
 
 const WORDS = {
@@ -27,7 +28,8 @@ export function suppressionText(use: SuppressionUse, language: Language): string
   const { number, day } = speaker(language, undefined);
   const narrowed = SCOPES.flatMap((name) => {
     const only = use[name];
-    return only === undefined ? [] : [`${say.scopes[name]} ${only.replace(/\p{Cc}/gu, "\ufffd")}`];
+    if (only === undefined) return [];
+    return [`${say.scopes[name]} ${(name === "file" ? showFile(only) : only).replace(/\p{Cc}/gu, "\ufffd")}`];
   });
   const about = narrowed.length === 0 ? "" : ` (${narrowed.join(", ")})`;
   const time = `${use.status === "expired" ? say.ended : say.until} ${day(use.until)}`;

@@ -4,6 +4,7 @@ import { type RuleMeta, ruleCatalogue, type Severity } from "@aurora/domain/rule
 import { speaker } from "../messages/speaker.js";
 import type { Finding } from "../run/finding.js";
 import { HIDDEN } from "../run/show.js";
+import { fileNames } from "./file-names.js";
 import type { Report } from "./report.js";
 import { suppressionText } from "./suppression-text.js";
 
@@ -47,6 +48,7 @@ const words = {
     asOf: "Revisado al",
     rules: "reglas",
     centers: "Por centro (registros con errores)",
+    withoutCenter: "(sin centro reconocido)",
     skipped: "No se aplicó",
     suppressions: "Excepciones (no se cuentan arriba)",
     only: "Solo se aplicaron",
@@ -78,6 +80,7 @@ const words = {
     asOf: "Checked as of",
     rules: "rules",
     centers: "By centre (records with errors)",
+    withoutCenter: "(without a known centre)",
     skipped: "Not applied",
     suppressions: "Suppressions (not counted above)",
     only: "Applied alone",
@@ -108,6 +111,8 @@ export function textReport(report: Report, options: TextOptions = {}): string {
   const dim = (text: string) => paint(2, text);
   const { number, day } = speaker(language, undefined);
   const { summary, ruleset } = report;
+  const shown = fileNames(report);
+  const nameOf = (file: string) => printable(shown(file));
   const lines: string[] = [];
 
   for (const input of report.inputs) {
@@ -115,8 +120,8 @@ export function textReport(report: Report, options: TextOptions = {}): string {
     lines.push(
       // What could not be read has shown nothing of what it is.
       input.encoding === null && input.sheet === undefined && input.rows === 0
-        ? bold(printable(input.file))
-        : `${bold(printable(input.file))}  ${dim(`${label} · ${input.format}${input.encoding ? ` · ${input.encoding}` : ""}${input.sheet === undefined ? "" : ` · ${say.sheet(input.sheet)}`}`)}`,
+        ? bold(nameOf(input.file))
+        : `${bold(nameOf(input.file))}  ${dim(`${label} · ${input.format}${input.encoding ? ` · ${input.encoding}` : ""}${input.sheet === undefined ? "" : ` · ${say.sheet(input.sheet)}`}`)}`,
     );
     if (input.hiddenRows !== undefined) {
       lines.push(`  ${say.hiddenRows(number(input.hiddenRows))}`);
@@ -161,13 +166,19 @@ export function textReport(report: Report, options: TextOptions = {}): string {
     .map(([name, counts]) => ({ name, faulty: counts.records - counts.valid, records: counts.records }))
     .filter(({ faulty }) => faulty > 0)
     .sort((a, b) => b.faulty - a.faulty || (a.name < b.name ? -1 : 1));
-  if (faultyCenters.length > 0) {
+  const { withoutCenter } = summary;
+  // Where records have no centre at all, there is nothing to compare.
+  const strays = Object.keys(summary.byCenter).length === 0 ? 0 : withoutCenter.records - withoutCenter.valid;
+  if (faultyCenters.length > 0 || strays > 0) {
     lines.push("", bold(say.centers));
     for (const { name, faulty, records } of faultyCenters.slice(0, CENTERS_SHOWN)) {
       lines.push(`  ${name}: ${number(faulty)} ${say.of} ${number(records)}`);
     }
     if (faultyCenters.length > CENTERS_SHOWN) {
       lines.push(`  ${dim(say.more(number(faultyCenters.length - CENTERS_SHOWN)))}`);
+    }
+    if (strays > 0) {
+      lines.push(`  ${say.withoutCenter}: ${number(strays)} ${say.of} ${number(withoutCenter.records)}`);
     }
   }
 
@@ -192,7 +203,7 @@ export function textReport(report: Report, options: TextOptions = {}): string {
   function placeLines(finding: Finding): string[] {
     const { row, id, file } = finding.record;
     const place = [
-      ...(several ? [printable(file)] : []),
+      ...(several ? [nameOf(file)] : []),
       ...(row === null ? (several ? [] : [say.file]) : [`${say.row} ${row}`]),
       ...(id === null ? [] : [id]),
     ].join(" · ");

@@ -70,6 +70,38 @@ describe("Collector", () => {
     );
   });
 
+  it("is none the poorer for findings that it does not take and that are only counted", () => {
+    let passed = 0;
+    fc.assert(
+      fc.property(fc.array(runs, { minLength: 1, maxLength: 3 }), limits, (parts, limit) => {
+        const all = new Collector({ limit, severity: "warning", order });
+        const some = new Collector({ limit, severity: "warning", order });
+        for (const [part, findings] of parts.entries()) {
+          const before = { all: all.snapshot(), some: some.snapshot() };
+          for (const found of findings) {
+            const finding = { ...found, position: found.position + part * 1000 };
+            const { rule, severity, position } = finding;
+            all.add(finding);
+            if (some.takes(rule, severity, position)) some.add(finding);
+            else {
+              some.pass(rule, severity);
+              passed++;
+            }
+          }
+          // The second of three inputs turns out to be unreadable.
+          if (part !== 1) continue;
+          all.restore(before.all);
+          some.restore(before.some);
+        }
+        expect(some.result()).toEqual(all.result());
+        expect(some.counts).toEqual(all.counts);
+        expect(some.byRule).toEqual(all.byRule);
+      }),
+      { numRuns: 300 },
+    );
+    expect(passed).toBeGreaterThan(100);
+  });
+
   it("keeps all that the end needs when a rule that was rare becomes the most frequent", () => {
     const counts = [
       [0, 100],
@@ -139,5 +171,15 @@ describe("Collector", () => {
         expect(collector.counts).toEqual(expected.counts);
       }),
     );
+  });
+
+  it("returns to what it held, however much that is", () => {
+    const collector = new Collector({ limit: Number.MAX_SAFE_INTEGER, severity: "info", order });
+    for (let position = 0; position < 300_000; position++) collector.add(findingOf(0, position));
+    const snapshot = collector.snapshot();
+    collector.add(findingOf(1, 300_000));
+    collector.restore(snapshot);
+    expect(collector.counts).toEqual(snapshot.counts);
+    expect(collector.byRule.size).toBe(1);
   });
 });

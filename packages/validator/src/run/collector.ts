@@ -34,8 +34,12 @@ export class Collector {
   readonly #gravest: number;
   readonly #order: ReadonlyMap<string, number>;
   readonly #kept = new Map<string, Kept[]>();
+  /** No finding of a rule that is kept stands behind. */
+  readonly #highest = new Map<string, number>();
   #keptTotal = 0;
   #sequence = 0;
+  /** The most of any one rule that may be listed in the end. */
+  #mostOfOne: number;
 
   /**
    * @param limit the most findings to keep
@@ -48,6 +52,7 @@ export class Collector {
     readonly order: ReadonlyMap<string, number>;
   }) {
     this.#limit = options.limit;
+    this.#mostOfOne = options.limit;
     this.#gravest = GRAVITY[options.severity];
     this.#order = options.order;
   }
@@ -57,13 +62,25 @@ export class Collector {
     return GRAVITY[severity] >= this.#gravest;
   }
 
+  /** Whether a finding at a position may come to be listed; one that may not is only to be counted. */
+  takes({ code }: RuleTerms, severity: Severity, position: number): boolean {
+    if (!this.lists(severity)) return false;
+    const kept = this.#kept.get(code);
+    if (kept === undefined || kept.length < this.#mostOfOne) return true;
+    // Behind all that are kept already, and no rule will ever have room for more.
+    return position <= (this.#highest.get(code) as number);
+  }
+
   add(finding: FindingFacts): void {
-    const { code } = finding.rule;
-    this.counts[`${finding.severity}s`]++;
+    this.pass(finding.rule, finding.severity);
+    if (this.lists(finding.severity)) this.#keep(finding.rule.code, finding);
+  }
+
+  /** Counts a finding that is not to be listed. */
+  pass({ code }: RuleTerms, severity: Severity): void {
+    this.counts[`${severity}s`]++;
     this.byRule.set(code, (this.byRule.get(code) ?? 0) + 1);
-    if (!this.lists(finding.severity)) return;
-    this.#listable.set(code, (this.#listable.get(code) ?? 0) + 1);
-    this.#keep(code, finding);
+    if (this.lists(severity)) this.#listable.set(code, (this.#listable.get(code) ?? 0) + 1);
   }
 
   /** Counts findings of a rule that nobody lists. */
@@ -90,9 +107,15 @@ export class Collector {
     this.#listable.clear();
     for (const [code, count] of snapshot.listable) this.#listable.set(code, count);
     this.#kept.clear();
+    this.#highest.clear();
     this.#keptTotal = 0;
+    this.#mostOfOne = this.#limit;
     for (const [code, kept] of snapshot.kept) {
       this.#kept.set(code, [...kept]);
+      // One by one: a call with as many arguments as there may be findings overflows the stack.
+      let highest = Number.NEGATIVE_INFINITY;
+      for (const { finding } of kept) highest = Math.max(highest, finding.position);
+      this.#highest.set(code, highest);
       this.#keptTotal += kept.length;
     }
   }
@@ -129,11 +152,12 @@ export class Collector {
       this.#kept.set(code, kept);
     }
     kept.push({ finding, sequence: this.#sequence++ });
+    this.#highest.set(code, Math.max(this.#highest.get(code) ?? finding.position, finding.position));
     this.#keptTotal++;
     // Trimmed only now and then, to no less than what may be needed at the end.
     if (this.#keptTotal > (this.#limit + this.#kept.size) * 2 + 64) {
-      const share = this.#largestShare();
-      this.#trim(() => share);
+      this.#mostOfOne = Math.min(this.#mostOfOne, this.#largestShare());
+      this.#trim(() => this.#mostOfOne);
     }
   }
 

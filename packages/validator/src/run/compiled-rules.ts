@@ -42,6 +42,8 @@ export type RuleOptions = Pick<
   | "maxFindings"
   | "columns"
   | "language"
+  | "severity"
+  | "limits"
 > & { readonly streams?: boolean };
 
 /**

@@ -33,6 +33,9 @@ export interface RecordKeys {
   readonly id: () => string | undefined;
 }
 
+/** No more room is made for records that have not come yet: a file may begin with short rows. */
+const MOST_EXPECTED = 3_300_000;
+
 /**
  * The rules of one entity in a run, with what they remember of the records before: what is met
  * twice. The states of rules over many records are the run's, since some read several entities.
@@ -43,6 +46,8 @@ export class EntityRun {
   readonly program: RuleProgram<AnyFacts>;
   /** The fields whose values somebody reads: rules, or the summary. */
   readonly read: ReadonlySet<string>;
+  /** The fields that others than rules over single records ask for of each record. */
+  readonly readAlways: readonly string[];
   readonly #ids: Repetitions;
   readonly #likenesses: Repetitions;
   readonly #likeness: readonly { readonly place: number; readonly word: boolean }[];
@@ -67,12 +72,13 @@ export class EntityRun {
     this.program = program;
     this.factory = factsFactory(entity);
     this.#folds = folds;
-    this.read = new Set([
-      ...program.rules.flatMap((rule) => rule.fields),
+    const shared = [
       ...folds.fields,
       ...entity.dateFields,
       ...(entity.centerField === undefined ? [] : [entity.centerField]),
-    ]);
+    ];
+    this.read = new Set([...program.rules.flatMap((rule) => rule.fields), ...shared]);
+    this.readAlways = entity.idField === undefined ? shared : [...shared, entity.idField];
     this.#ids = new Repetitions("same", limit);
     this.#likenesses = new Repetitions("alike", limit, (position) => this.#ids.tagAt(position));
     this.#likeness = entity.likenessFields.map((name) => ({
@@ -86,9 +92,24 @@ export class EntityRun {
     return this.program.isClean(asFacts(view));
   }
 
-  /** The violations of rules over single records. */
-  violations(view: FactsView, report: (rule: RuleTerms, violation: Violation) => void): void {
-    this.program.violations(asFacts(view), report);
+  /**
+   * The violations of rules over single records.
+   *
+   * @param broken the places of those rules that are known to be violated; all are asked where that is not known
+   */
+  violations(
+    view: FactsView,
+    broken: readonly number[] | undefined,
+    report: (rule: RuleTerms, violation: Violation) => void,
+  ): void {
+    this.program.violations(asFacts(view), report, broken);
+  }
+
+  /** Makes room for so many records in all, as far as that is certain to be worth it. */
+  expect(records: number): void {
+    const expected = Math.min(records, MOST_EXPECTED);
+    this.#ids.expect(expected);
+    if (this.entity.idField !== undefined) this.#likenesses.expect(expected);
   }
 
   /** Remembers a record for the rules over many. */

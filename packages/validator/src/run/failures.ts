@@ -18,6 +18,12 @@ export type InvalidOption =
   | { readonly kind: "invalid-date"; readonly given: string }
   | { readonly kind: "invalid-limit"; readonly given: string }
   | { readonly kind: "unknown-language"; readonly given: string; readonly known: readonly string[] }
+  | { readonly kind: "unknown-option"; readonly given: string; readonly nearest: string | undefined }
+  | { readonly kind: "unknown-severity"; readonly given: string; readonly known: readonly string[] }
+  /** An option, or an argument, is of another kind than it has to be; `expected` says of which, in English. */
+  | { readonly kind: "wrong-type"; readonly given: string; readonly expected: string }
+  /** Something was added to a run that had made its report. */
+  | { readonly kind: "concluded" }
   | { readonly kind: "no-file-reading" }
   | { readonly kind: "no-explanations" }
   | { readonly kind: "no-centers" }
@@ -47,6 +53,14 @@ function wording(reason: InvalidOption): string {
       return `no entity is called "${reason.given}"${near}`;
     case "unknown-field":
       return `no field is called "${reason.given}"${near}`;
+    case "unknown-option":
+      return `there is no option "${reason.given}"${near}`;
+    case "unknown-severity":
+      return `there is no severity "${reason.given}"; known are ${reason.known.join(", ")}`;
+    case "wrong-type":
+      return `"${reason.given}" takes ${reason.expected}`;
+    case "concluded":
+      return "the run has made its report: begin another validation for what is to be added";
     case "unknown-parameter":
       return `no rule has a parameter "${reason.given}"; known are ${reason.known.join(", ")}`;
     case "invalid-parameter":

@@ -38,6 +38,8 @@ export interface RunHost {
   readonly limits: Limits;
   readonly isPlaceName: IsPlaceName;
   readonly isActive: (code: string) => boolean;
+  /** Whether somebody reads each finding; otherwise only those that are listed. */
+  readonly tells: boolean;
   /** Tells a finding to whoever listens. */
   readonly stream: (finding: FindingFacts) => void;
   /** Whether a finding on a record, or on what is no record, is left out; absent where nothing can be. */
@@ -61,7 +63,16 @@ interface FaultDetails {
   readonly value?: string | null;
   readonly expected?: string | null;
   readonly suggestion?: string | null;
-  readonly severity?: Severity;
+}
+
+/** What is told of a fault. */
+type ToldFault = FaultDetails & { readonly params: MessageParams };
+
+/** What is wrong with the record being read, told once it is known that somebody will read it. */
+interface PendingFault {
+  readonly rule: RuleTerms;
+  readonly severity: Severity;
+  readonly tell: () => ToldFault;
 }
 
 /** A fault of the whole file, or of its header at a row, that was not reported yet. */
@@ -72,10 +83,10 @@ export interface FileFault {
 }
 
 /**
- * What is known of a record before it is judged: that it breaks none of the rules over single records, that
- * it breaks some, nothing, or that its values cannot be trusted to stand in their columns.
+ * What is known of a record before it is judged: which of the rules over single records it breaks, by their
+ * places among the rules; nothing; or that its values cannot be trusted to stand in their columns.
  */
-export type Verdict = "clean" | "faulty" | "open" | "unjudged";
+export type Verdict = readonly number[] | "open" | "unjudged";
 
 /** What a record's reader knows of it, beside its values. */
 export interface RecordSource extends RecordKeys {
@@ -97,9 +108,9 @@ export class RunInput {
   readonly #centers = new Map<string, number>();
   readonly #centerPlace: number;
   #headers: ReadonlyMap<string, string> = new Map();
-  #pending: FindingFacts[] = [];
+  readonly #pending: PendingFault[] = [];
   #held: FileFault[] | undefined;
-  readonly #told = new Set<string>();
+  readonly #toldOfFile = new Set<string>();
   #end: number;
 
   constructor(run: RunHost, entityRun: EntityRun, description: InputDescription, offset: number) {
@@ -116,6 +127,11 @@ export class RunInput {
 
   get entity(): Entity {
     return this.entityRun.entity;
+  }
+
+  /** Whether any record is to be explained: then all of its values are read. */
+  get isExplained(): boolean {
+    return this.#run.isExplaining;
   }
 
   /** A cell's text as a finding may show it. */
@@ -162,16 +178,20 @@ export class RunInput {
     for (const fault of faults) {
       const { code, params } = fault;
       if (typeof params.count === "number") counted.set(code, (counted.get(code) ?? 0) + params.count);
-      else if (!this.#told.has(keyOf(fault))) this.#reportFileFault(fault);
+      else if (!this.#toldOfFile.has(keyOf(fault))) this.#reportFileFault(fault);
     }
     for (const [code, count] of counted) this.#reportFileFault({ code, params: { count }, details: {} });
   }
 
   #reportFileFault(fault: FileFault): void {
-    this.#told.add(keyOf(fault));
+    this.#toldOfFile.add(keyOf(fault));
     const { code, params, details } = fault;
     const { row, ...rest } = details;
-    const finding = this.#finding(structureRule(code), row ?? 0, null, { ...rest, params });
+    const rule = structureRule(code);
+    const finding = this.#finding(
+      { rule, severity: rule.severity, position: this.offset + (row ?? 0), id: null },
+      { ...rest, params },
+    );
     const placed = { ...finding, wholeFile: row === undefined };
     this.#end = Math.max(this.#end, placed.position);
     if (this.#run.suppresses?.(placed, 0)) return;
@@ -179,10 +199,14 @@ export class RunInput {
     this.#run.stream(placed);
   }
 
-  /** Notes what is wrong with a cell of the record being read; `endRecord` reports it. */
-  cellFault(rule: RuleTerms, params: FindingFacts["params"], details: FaultDetails): void {
+  /**
+   * Notes what is wrong with a cell of the record being read; `endRecord` reports it.
+   *
+   * @param tell what there is to tell of it, asked for only where somebody will read it
+   */
+  cellFault(rule: RuleTerms, tell: () => ToldFault): void {
     if (!this.#run.isActive(rule.code)) return;
-    this.#pending.push(this.#finding(rule, 0, null, { ...details, params }));
+    this.#pending.push({ rule, severity: rule.severity, tell });
   }
 
   /** Notes what is wrong with the shape of the record being read; `endRecord` reports it. */
@@ -191,7 +215,7 @@ export class RunInput {
     params: StructureParams[C] & MessageParams,
     details: FaultDetails = {},
   ): void {
-    this.cellFault(structureRule(code), params, details);
+    this.cellFault(structureRule(code), () => ({ ...details, params }));
   }
 
   /** Forgets what was noted of the record being read. */
@@ -209,52 +233,57 @@ export class RunInput {
     const position = this.offset + row;
     this.#end = position;
     this.summary.rows++;
-    if (verdict === "faulty" || (verdict === "open" && !this.entityRun.isClean(view))) {
-      this.entityRun.violations(view, (rule, violation) => {
-        const fields = violation.at ?? rule.fields;
-        this.#pending.push(
-          this.#finding(rule, row, null, {
-            severity: violation.severity ?? rule.severity,
-            fields,
-            value: this.#shown(fields[0], source),
-            expected: violation.expected ?? null,
-            suggestion: violation.suggestion ?? null,
-            params: violation.params,
-          }),
-        );
+    if (verdict === "open" ? !this.entityRun.isClean(view) : verdict !== "unjudged" && verdict.length > 0) {
+      const broken = verdict === "open" || verdict === "unjudged" ? undefined : verdict;
+      this.entityRun.violations(view, broken, (rule, violation) => {
+        const tell = () => {
+          const fields = violation.at ?? rule.fields;
+          const { expected = null, suggestion = null, params } = violation;
+          return { fields, value: this.#shown(fields[0], source), expected, suggestion, params };
+        };
+        this.#pending.push({ rule, severity: violation.severity ?? rule.severity, tell });
       });
     }
     const center = judged ? this.#center(view) : 0;
-    const pending = this.#pending;
     const explanations = this.#run.isExplaining ? this.#run.explains(this.#rawId(source), row) : undefined;
     if (explanations !== undefined) {
       this.#run.witness(this.#witness({ position, view, source, judged, explanations }));
     }
-    if (pending.length > 0 && this.#run.suppresses !== undefined) this.#suppress(position, center, source);
-    if (pending.length === 0) {
-      this.#run.tally.record(position, center, false);
-    } else {
-      const id = source.id() ?? null;
-      this.#run.tally.record(
-        position,
-        center,
-        pending.some(({ severity }) => severity === "error"),
-      );
-      for (const found of pending) {
-        const finding = { ...found, position, id };
-        this.#run.tally.finding(finding, center);
-        this.#run.stream(finding);
-      }
-      pending.length = 0;
-    }
+    if (this.#pending.length === 0) this.#run.tally.record(position, center, false);
+    else this.#report(position, center, source);
     if (judged) this.entityRun.remember(view, position, source);
   }
 
-  /** Takes out of what was found of the record what the run was told to leave out. */
-  #suppress(position: number, center: number, source: RecordSource): void {
-    const id = source.id() ?? null;
-    const kept = this.#pending.filter((found) => !this.#run.suppresses?.({ ...found, position, id }, center));
-    this.#pending.splice(0, this.#pending.length, ...kept);
+  /** Counts the record with what was found of it, and tells what somebody will read. */
+  #report(position: number, center: number, source: RecordSource): void {
+    const run = this.#run;
+    const { tally } = run;
+    const pending = this.#pending;
+    const { suppresses } = run;
+    if (suppresses !== undefined) {
+      const kept = pending.filter((fault) => !suppresses(this.#told(fault, position, source), center));
+      pending.splice(0, pending.length, ...kept);
+    }
+    tally.record(
+      position,
+      center,
+      pending.some(({ severity }) => severity === "error"),
+    );
+    for (const fault of pending) {
+      const { rule, severity } = fault;
+      if (!run.tells && !tally.collector.takes(rule, severity, position)) {
+        tally.passed(rule, severity, center);
+        continue;
+      }
+      const finding = this.#told(fault, position, source);
+      tally.finding(finding, center);
+      run.stream(finding);
+    }
+    pending.length = 0;
+  }
+
+  #told({ rule, severity, tell }: PendingFault, position: number, source: RecordSource): FindingFacts {
+    return this.#finding({ rule, severity, position, id: source.id() ?? null }, tell());
   }
 
   /** Counts the records that another thread read behind those read here, as far as `row`. */
@@ -311,7 +340,7 @@ export class RunInput {
       id: source.id() ?? null,
       judged,
       outcomes,
-      found: this.#pending.map((finding) => ({ ...finding, position })),
+      found: this.#pending.map((fault) => this.#told(fault, position, source)),
       facts: explanations.shownFacts(this.entity, fields, {
         text: (field) => source.text(field),
         value: (field) => view.values[this.entityRun.factory.indexOf.get(field) ?? -1],
@@ -323,25 +352,20 @@ export class RunInput {
   }
 
   #finding(
-    rule: RuleTerms,
-    row: number,
-    id: string | null,
-    details: FaultDetails & { readonly params: FindingFacts["params"] },
+    of: Pick<FindingFacts, "rule" | "severity" | "position" | "id">,
+    { params, ...details }: ToldFault,
   ): FindingFacts {
     const { fields = [], columns = fields.map((name) => this.header(name)) } = details;
     return {
-      rule,
+      ...of,
       entity: this.entity.name,
-      severity: details.severity ?? rule.severity,
-      position: this.offset + row,
       wholeFile: false,
-      id,
       fields,
       columns,
       value: details.value ?? null,
       expected: details.expected ?? null,
       suggestion: details.suggestion ?? null,
-      params: details.params,
+      params,
     };
   }
 

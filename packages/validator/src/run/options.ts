@@ -2,6 +2,7 @@ import type { WorkingCalendar } from "@aurora/domain/calendar";
 import type { Severity } from "@aurora/domain/rules";
 import type { Gazetteer } from "@aurora/domain/territory";
 import type { InputFormat } from "../tables/format.js";
+import { nearest } from "./did-you-mean.js";
 import type { ExplainOptions } from "./explain.js";
 import { InvalidOptions } from "./failures.js";
 import type { Finding } from "./finding.js";
@@ -9,6 +10,7 @@ import type { Finding } from "./finding.js";
 /** A rule that a run leaves out, and why. */
 export interface Suppression {
   readonly rule: string;
+  /** Reports show it: it is to name no person. What has the form of personal data is masked. */
   readonly reason: string;
 }
 
@@ -69,11 +71,15 @@ export const defaultLimits: Limits = {
 /**
  * The limits of a run: those given, by default the others.
  *
- * @throws InvalidOptions where one is no whole number of 0 or more
+ * @throws InvalidOptions where one is no whole number of 0 or more, or there is none of its name
  */
 export function limitsOf(given: Partial<Limits> = {}): Limits {
   const limits = { ...defaultLimits, ...given };
   for (const [name, value] of Object.entries(limits)) {
+    if (!Object.hasOwn(defaultLimits, name)) {
+      const near = nearest(name, Object.keys(defaultLimits));
+      throw new InvalidOptions({ kind: "unknown-option", given: `limits.${name}`, nearest: near });
+    }
     if (!Number.isSafeInteger(value) || value < 0) {
       throw new InvalidOptions({ kind: "invalid-limit", given: `limits.${name}` });
     }
@@ -102,7 +108,7 @@ export interface RunOptions {
   readonly severity?: Severity;
   /** The most findings that the report lists; all are counted. */
   readonly maxFindings?: number;
-  /** Columns by header, where a file names them in its own way. */
+  /** Fields by header, where a file names them in its own way: each by its name, or by its official header. */
   readonly columns?: Readonly<Record<string, string>>;
   readonly calendar?: WorkingCalendar;
   readonly territory?: Gazetteer;

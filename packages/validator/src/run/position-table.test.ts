@@ -36,6 +36,25 @@ describe("where a key was first met", () => {
     );
   });
 
+  it("is the same where room was made for more than come, or for fewer", () => {
+    fc.assert(
+      fc.property(
+        keys,
+        fc.integer({ min: 0, max: 3_000_000 }),
+        fc.nat({ max: 300 }),
+        (met, expected, when) => {
+          const plain = new PositionTable();
+          const roomy = new PositionTable();
+          met.forEach(({ low, high }, position) => {
+            if (position === when) roomy.expect(expected);
+            expect(roomy.meet(low, high, position)).toBe(plain.meet(low, high, position));
+          });
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
   it("is here once more after a restart", () => {
     fc.assert(
       fc.property(keys, fc.nat(), (met, choice) => {

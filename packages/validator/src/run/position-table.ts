@@ -111,6 +111,15 @@ export class PositionTable {
     if (slots > this.#index.length) this.#rebuild(slots);
   }
 
+  /** Makes room for so many keys in all: a table that knows how many come need not grow on the way. */
+  expect(keys: number): void {
+    let positionBits = this.#positionBits;
+    while (keys + 1 >= 2 ** positionBits) positionBits++;
+    let slots = this.#index.length;
+    while (keys > slots * 0.8) slots *= 2;
+    if (slots > this.#index.length) this.#rebuild(slots, positionBits);
+  }
+
   /** Takes over what another table knows of its positions, shifted; not which of them were first. */
   copyKeys(other: PositionTable, offset: number): void {
     other.#blocks.forEach((keys, number) => {

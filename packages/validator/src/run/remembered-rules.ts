@@ -1,24 +1,17 @@
-import type { Entity, Field } from "@aurora/domain/records/core";
 import type { RuleProgram } from "@aurora/domain/rules/core";
+import { AskedRules } from "./asked-rules.js";
+import { type CodedFields, groupRules } from "./rule-groups.js";
 
-/**
- * Records whose values are known by numbers beside: one code a field, the same value for the same code.
- */
-export interface CodedFields {
-  readonly entity: Entity;
-  /**
-   * The place of a field's code among those of a record; undefined for a field that no record holds, -1
-   * for one whose code does not tell its values apart.
-   */
-  readonly slotOf: (field: string) => number | undefined;
+/** What is remembered of a group of rules. */
+interface Memory {
+  /** The combinations of codes for which all of its rules were kept, each where its hash points; -1 for none. */
+  readonly known: Float64Array;
+  /** How far a hash of 32 bits is shifted to be a place there. */
+  readonly shift: number;
+  readonly slots: Int32Array;
+  /** Of each field, how many codes there are room for. */
+  readonly sizes: Float64Array;
 }
-
-/** How many combinations of codes are remembered of each rule. */
-const ROOM_BITS = 10;
-const ROOM = 1 << ROOM_BITS;
-
-/** How many bits all codes of a rule may take together: a combination is one number. */
-const KEY_BITS = 30;
 
 /**
  * The rules over single records, with a memory: a rule is a pure function of the fields that it declares,
@@ -26,108 +19,52 @@ const KEY_BITS = 30;
  * else there is to say is said by the rule itself.
  *
  * A register repeats itself: of the rules over a few codes, yes and no, most combinations come thousands
- * of times.
+ * of times. The kernel has the same memory of the rows that it reads.
  */
 export class RememberedRules<Facts> {
-  readonly #program: RuleProgram<Facts>;
-  readonly #count: number;
-  /** Where the fields of each rule begin in `#slots` and `#widths`. */
-  readonly #starts: Int32Array;
-  /** 1 for a rule with a memory. */
-  readonly #told: Uint8Array;
-  readonly #slots: Int32Array;
-  readonly #widths: Int32Array;
-  readonly #known: Int32Array;
+  readonly #rules: AskedRules<Facts>;
+  readonly #memories: readonly Memory[];
 
-  constructor(program: RuleProgram<Facts>, { entity, slotOf }: CodedFields) {
-    this.#program = program;
-    this.#count = program.rules.length;
-    const slots: number[] = [];
-    const widths: number[] = [];
-    const starts = [0];
-    const told: number[] = [];
-    for (const { fields } of program.rules) {
-      const held = [...new Set(fields)].flatMap((field) => {
-        const slot = slotOf(field);
-        return slot === undefined ? [] : [{ slot, width: widthOf(entity.fields[field]) }];
-      });
-      const bits = held.reduce((sum, { width }) => sum + width, 0);
-      const isTold = held.every(({ slot }) => slot >= 0) && bits <= KEY_BITS;
-      told.push(isTold ? 1 : 0);
-      if (isTold) {
-        slots.push(...held.map(({ slot }) => slot));
-        widths.push(...held.map(({ width }) => width));
-      }
-      starts.push(slots.length);
-    }
-    this.#starts = Int32Array.from(starts);
-    this.#told = Uint8Array.from(told);
-    this.#slots = Int32Array.from(slots);
-    this.#widths = Int32Array.from(widths);
-    // No combination is negative.
-    this.#known = new Int32Array(this.#count * ROOM).fill(-1);
+  constructor(program: RuleProgram<Facts>, coded: CodedFields) {
+    const groups = groupRules(program.rules, coded);
+    this.#rules = new AskedRules(program, groups);
+    this.#memories = groups.groups.map(({ room, fields }) => ({
+      known: new Float64Array(1 << room).fill(-1),
+      shift: 32 - room,
+      slots: Int32Array.from(fields, ({ slot }) => slot),
+      sizes: Float64Array.from(fields, ({ width }) => 2 ** width),
+    }));
   }
 
   /**
-   * Whether no rule is violated, as the program has it.
+   * Which rules a record breaks, by their places among the rules, in their order; undefined where not all of
+   * them are in force on its date. The list is good until the next record.
    *
    * @param codes the codes of the record's fields, from `at` on; none of them stale
    */
-  isClean(facts: Facts, codes: Int32Array, at: number): boolean {
-    const program = this.#program;
-    // Which rules are in force is told by the record's date, which is no part of a combination.
-    if (!program.areAllInForce(facts)) return program.isClean(facts);
-    const starts = this.#starts;
-    const told = this.#told;
-    const slots = this.#slots;
-    const widths = this.#widths;
-    const known = this.#known;
-    const count = this.#count;
-    let next = 0;
-    for (let rule = 0; rule < count; rule++) {
-      let index = next;
-      next = starts[rule + 1] as number;
-      if (told[rule] === 0) {
-        if (!program.isKept(rule, facts)) return false;
-        continue;
-      }
-      let key = 0;
-      for (; index < next; index++) {
-        const code = codes[at + (slots[index] as number)] as number;
-        const width = widths[index] as number;
-        // A code beyond its width, or a negative one, is remembered by nobody.
-        if (code >>> width !== 0) break;
-        key = (key << width) | code;
-      }
-      if (index < next) {
-        if (!program.isKept(rule, facts)) return false;
-        continue;
-      }
-      const place = (rule << ROOM_BITS) + (Math.imul(key, 0x9e3779b1) >>> (32 - ROOM_BITS));
-      if (known[place] === key) continue;
-      if (!program.isKept(rule, facts)) return false;
-      known[place] = key;
+  broken(facts: Facts, codes: Int32Array, at: number): readonly number[] | undefined {
+    const rules = this.#rules;
+    const memories = this.#memories;
+    if (!rules.begin(facts)) return undefined;
+    for (let group = 0; group < memories.length; group++) {
+      const { known, shift, slots, sizes } = memories[group] as Memory;
+      const key = keyOf(codes, at, slots, sizes);
+      const place = Math.imul(key ^ (key / 2 ** 32), 0x9e3779b1) >>> shift;
+      if (key >= 0 && known[place] === key) continue;
+      if (rules.ask(group, facts) && key >= 0) known[place] = key;
     }
-    return true;
+    return rules.broken();
   }
 }
 
-/** How many bits the commonest codes of a field take; values that hardly repeat are not worth any memory. */
-function widthOf(field: Field | undefined): number {
-  switch (field?.kind) {
-    case "yes-no":
-      return 2;
-    case "count":
-      return 4;
-    case "code":
-      return 6;
-    case "codes":
-      return 8;
-    case "text":
-    case "texts":
-    case "identifier":
-      return 8;
-    default:
-      return KEY_BITS + 1;
+/** A combination of codes as one number; -1 where one is beyond its size or negative: that is remembered by nobody. */
+function keyOf(codes: Int32Array, at: number, slots: Int32Array, sizes: Float64Array): number {
+  let key = 0;
+  for (let index = 0; index < slots.length; index++) {
+    const code = codes[at + (slots[index] as number)] as number;
+    const size = sizes[index] as number;
+    if (code < 0 || code >= size) return -1;
+    key = key * size + code;
   }
+  return key;
 }

@@ -19,6 +19,10 @@ export function renderFinding(facts: FindingFacts, words: Words, placeOf: PlaceO
     const other = placeOf(facts.other);
     params = { ...params, otherFile: other.file === file ? "" : other.file, otherRow: other.row };
   }
+  // Rows that were read as one are named by their numbers, which only the place of the first tells.
+  if (facts.rule.code === "DAT-016" && row !== null && typeof params.rows === "number") {
+    params = { ...params, firstRow: row, lastRow: row + params.rows - 1 };
+  }
   return {
     rule: facts.rule.code,
     severity: facts.severity,

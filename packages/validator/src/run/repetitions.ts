@@ -71,6 +71,11 @@ export class Repetitions {
     if (this.#kind === "same") this.#ids.set(first, text);
   }
 
+  /** Makes room for so many records in all. */
+  expect(records: number): void {
+    this.#table.expect(records);
+  }
+
   /** Half of the key that a record was met with. */
   tagAt(position: number): number {
     return this.#table.tagAt(position);

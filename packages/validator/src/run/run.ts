@@ -61,6 +61,7 @@ const OF_A_RECORD: ReadonlySet<string> = new Set([
   "DAT-009",
   "DAT-010",
   "DAT-012",
+  "DAT-016",
   ...privacyRules.map(({ code }) => code),
 ]);
 
@@ -113,7 +114,10 @@ export class Run implements RunHost {
     });
     const { suppressions = [], perCenter } = options;
     if (suppressions.length > 0) {
-      this.#suppressions = new Suppressions(suppressions, options.asOf);
+      this.#suppressions = new Suppressions(suppressions, {
+        asOf: options.asOf,
+        isPlaceName: this.isPlaceName,
+      });
       this.suppresses = (finding, center) => this.#isSuppressed(finding, this.tally.centerName(center));
     }
     if (perCenter !== undefined) {
@@ -124,6 +128,11 @@ export class Run implements RunHost {
       });
     }
     this.#folds = new Folds(this.#rules.folds(), options.singleInput ?? false);
+  }
+
+  /** Whether what it found was asked for: then nothing more can be read. */
+  get isConcluded(): boolean {
+    return this.#concluded;
   }
 
   get catalogue(): Catalogue {
@@ -163,6 +172,10 @@ export class Run implements RunHost {
     this.#inputs.push(input);
     this.#suppressedBefore = this.#suppressions?.snapshot() ?? new Map();
     return input;
+  }
+
+  get tells(): boolean {
+    return this.options.onFinding !== undefined || this.#parts !== undefined;
   }
 
   /** Reports a finding to whoever listens, if it is grave enough; the tally has it already. */

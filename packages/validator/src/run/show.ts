@@ -78,14 +78,44 @@ export function showHeader(header: string, nearest: string | undefined): string 
 /** The longest reason that a report repeats. */
 const LONGEST_REASON = 400;
 
-/** Why something was left out, as a report may show it: whoever wrote it may have named somebody. */
+/**
+ * Why something was left out, as a report may show it. It is prose, and a report without it would not say why it is
+ * silent: what has the form of personal data is masked, and a name has none. Whoever writes a reason is told that it is
+ * shown, where he writes it: in the help, beside the list's columns, and where one is missing.
+ */
 export function showReason(reason: string): string {
   return shorten(maskPersonalData(reason.trim()), LONGEST_REASON);
 }
 
-/** A worksheet's name as a report may show it. */
+/**
+ * A file's name as people are shown it, in a report that they read or in a terminal.
+ *
+ * Names of files and sheets say where to look, so a report cannot do without them: whoever wrote them is who
+ * mends what they hold. What has the form of personal data is masked in them all the same: somebody who keeps a file
+ * under his DNI does not expect it on a page that is printed, or in the log of a workflow. A person's name has no form
+ * that would tell it from that of a place, and stays.
+ *
+ * What programs read (JSON, NDJSON, CSV, SARIF, annotations, the `file` of an API) keeps the name as it was given: by it
+ * alone a finding's file is opened again, and a suppression finds what it is narrowed down to. So do the names under
+ * which workbooks are given back.
+ */
+export function showFile(name: string): string {
+  return maskPersonalData(name);
+}
+
+/** A worksheet's name as a report may show it; a sheet is found by its place as well, whoever reads the report. */
 export function showSheet(name: string): string {
   return shorten(maskPersonalData(name));
+}
+
+/** Of which words programs make the names of a workbook's parts. */
+const PART_NAME =
+  /^(?:|_rels|xl|worksheets?|sheet|workbook|shared_?strings|styles|theme|\[content_types\])\d{0,5}(?:\.xml)?(?:\.rels)?$/i;
+
+/** The name of a part of a workbook as a report may show it: what no spreadsheet would call it is somebody's word. */
+export function showPart(name: string): string {
+  const steps = name.split("/").map((step) => (PART_NAME.test(step) ? step : HIDDEN));
+  return shorten(steps.join("/"));
 }
 
 /** The letters by which a spreadsheet names a column, counted from 0. */

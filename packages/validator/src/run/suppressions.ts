@@ -1,10 +1,10 @@
 import { isIsoDate } from "@aurora/domain/calendar";
-import { maskPersonalData, type RuleTerms } from "@aurora/domain/rules/core";
+import type { RuleTerms } from "@aurora/domain/rules/core";
 import { foldHeader } from "../tables/header.js";
 import { InvalidOptions } from "./failures.js";
 import type { FindingFacts } from "./finding.js";
 import type { DatedSuppression } from "./options.js";
-import { shorten, showIdentifier, showReason } from "./show.js";
+import { type IsPlaceName, showCenter, showIdentifier, showReason } from "./show.js";
 
 /** What a report tells of a suppression: what it is, and what came of it. */
 export interface SuppressionUse extends Omit<DatedSuppression, "source"> {
@@ -55,13 +55,19 @@ type Counts = Map<string, number[]>;
 export class Suppressions {
   readonly #given: readonly DatedSuppression[];
   readonly #asOf: string;
+  readonly #isPlaceName: IsPlaceName;
   readonly #byRule = new Map<string, Scope[]>();
   #counts: Counts = new Map();
 
-  /** @param asOf the day as of which the run judges: what ended before it is expired */
-  constructor(given: readonly DatedSuppression[], asOf: string) {
+  /** @param options.asOf the day as of which the run judges: what ended before it is expired */
+  constructor(
+    given: readonly DatedSuppression[],
+    options: { readonly asOf: string; readonly isPlaceName: IsPlaceName },
+  ) {
+    const { asOf, isPlaceName } = options;
     this.#given = given;
     this.#asOf = asOf;
+    this.#isPlaceName = isPlaceName;
     given.forEach(({ rule, until, center, file, record }, index) => {
       if (until < asOf) return;
       const scope = {
@@ -171,7 +177,7 @@ export class Suppressions {
       rule,
       reason: showReason(reason),
       until,
-      ...(center !== undefined && { center: shorten(maskPersonalData(center)) }),
+      ...(center !== undefined && { center: showCenter(center, this.#isPlaceName) }),
       ...(file !== undefined && { file }),
       ...(record !== undefined && { record }),
       status: until < this.#asOf ? "expired" : findings > 0 ? "applied" : "unused",

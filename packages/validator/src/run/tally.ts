@@ -131,6 +131,12 @@ export class Tally {
     (this.#centerCounts[center] as CenterCounts)[`${finding.severity}s`]++;
   }
 
+  /** Counts a finding on a record of a centre that is certain not to be listed. */
+  passed(rule: RuleTerms, severity: Severity, center: number): void {
+    this.collector.pass(rule, severity);
+    (this.#centerCounts[center] as CenterCounts)[`${severity}s`]++;
+  }
+
   /** Counts findings of a rule on records of a centre that nobody lists. */
   unlisted(rule: RuleTerms, count: number, center: string | undefined): void {
     this.collector.count(rule, count);

@@ -1,6 +1,6 @@
 import { type Entity, type Field, type FieldKind, MAX_COUNT, MAX_NUMBER } from "@aurora/domain/records";
 import type { ConceptScheme } from "@aurora/domain/taxonomy";
-import { requireFlat } from "./flat.js";
+import { fieldsLeftOut, tableFields } from "./flat.js";
 import { type Language, words } from "./words.js";
 
 /** A column as Table Schema describes it. */
@@ -30,6 +30,8 @@ export interface TableSchemaField {
 /** A Frictionless Table Schema. */
 export interface TableSchema {
   readonly $schema: string;
+  /** Names the fields that a table leaves out, where there are any. */
+  readonly description?: string;
   readonly fields: readonly TableSchemaField[];
   readonly fieldsMatch: "superset";
   readonly missingValues: readonly string[];
@@ -39,20 +41,24 @@ export interface TableSchema {
 /**
  * The Frictionless Table Schema of an entity's registers, with the official headers: version 2, the
  * first that can say of a cell that it is a list with a mark between the values. What it takes, the
- * decoder takes too, with one exception that Table Schema cannot state: which values a list's items may
- * have; the column's description lists them. The decoder takes more besides (other spellings of labels,
- * dates with the day first, aliases of headers).
+ * decoder takes too, with two exceptions that Table Schema cannot state and the column's description does:
+ * which values a list's items may have, and that a number has no exponent and nothing that may be a mark of
+ * thousands. The decoder takes more besides (other spellings of labels,
+ * dates with the day first, aliases of headers). Fields that hold lists or objects have no column: the
+ * description names them, and `fieldsLeftOut` lists them.
  *
  * @param options.language of titles and descriptions; Spanish, the official one, by default
- * @throws NestedEntity where the entity holds lists of records, which no table can bring
+ * @throws NestedEntity where a table can bring no field of the entity, or not every required one
  */
 export function tableSchema(entity: Entity, options: { readonly language?: Language } = {}): TableSchema {
-  requireFlat(entity);
+  const carried = tableFields(entity);
   const { language = "es" } = options;
+  const leftOut = fieldsLeftOut(entity);
   const idHeader = entity.idField === undefined ? undefined : entity.fields[entity.idField]?.header;
   return {
     $schema: "https://datapackage.org/profiles/2.1/tableschema.json",
-    fields: Object.values(entity.fields).map((field) => columnOf(field, language)),
+    ...(leftOut.length === 0 ? {} : { description: words[language].leftOut(leftOut.join(", ")) }),
+    fields: carried.map(([, field]) => columnOf(field, language)),
     // A register may leave optional columns out; a column that no field knows is one too many.
     fieldsMatch: "superset",
     missingValues: [""],

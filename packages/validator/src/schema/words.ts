@@ -12,6 +12,8 @@ interface Words {
   readonly kinds: { readonly [K in FieldKind]?: string };
   readonly list: (values: string) => string;
   readonly labels: string;
+  /** Which fields a table has no column for. */
+  readonly leftOut: (fields: string) => string;
 }
 
 export const words: { readonly [L in Language]: Words } = {
@@ -25,6 +27,7 @@ export const words: { readonly [L in Language]: Words } = {
       time: "Hora de 24 horas, HH:MM.",
       month: "Mes AAAA-MM.",
       count: "Número entero de 0 o más.",
+      number: "Número, con decimales tras el punto; sin separador de miles ni exponente.",
       "yes-no": "Sí o no; si no se sabe, se deja sin valor.",
       ubigeo: "Código INEI del distrito, de seis dígitos.",
       ubigeos: "Códigos INEI de distritos, de seis dígitos.",
@@ -32,6 +35,7 @@ export const words: { readonly [L in Language]: Words } = {
     },
     list: (values) => `Uno o más valores separados por «;»: ${values}.`,
     labels: "Nombre oficial o código.",
+    leftOut: (fields) => `Sin columna, porque son listas u objetos que solo JSON puede llevar: ${fields}.`,
   },
   en: {
     record: "A record in its canonical form: with codes, ISO 8601 dates and JSON's own booleans.",
@@ -43,6 +47,7 @@ export const words: { readonly [L in Language]: Words } = {
       time: "A time on 24 hours, HH:MM.",
       month: "A month, YYYY-MM.",
       count: "A whole number of 0 or more.",
+      number: "A number, its decimals behind a point; no mark of thousands, no exponent.",
       "yes-no": "Yes or no; left without a value where it is not known.",
       ubigeo: "INEI code of the district, six digits.",
       ubigeos: "INEI codes of districts, six digits.",
@@ -50,6 +55,8 @@ export const words: { readonly [L in Language]: Words } = {
     },
     list: (values) => `One or more values with ";" between them: ${values}.`,
     labels: "Official name or code.",
+    leftOut: (fields) =>
+      `Without a column, since they are lists or objects that only JSON brings: ${fields}.`,
   },
 };
 

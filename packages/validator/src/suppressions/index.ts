@@ -37,6 +37,7 @@ export type SuppressionFileFault =
   | "missing-column"
   | "unknown-column"
   | "missing-value"
+  | "missing-reason"
   | "unknown-rule"
   | "unskippable-rule"
   | "invalid-date"
@@ -96,11 +97,13 @@ const WORDS: Readonly<
     "no-text": "no es un archivo de texto; guárdelo como CSV.",
     "too-large": "es demasiado grande para una lista de excepciones.",
     "broken-table": "una comilla se abre y no se cierra.",
-    "no-header": "falta el encabezado: regla, motivo, hasta, y si hace falta centro, archivo y registro.",
+    "no-header":
+      "falta el encabezado: regla, motivo, hasta, y si hace falta centro, archivo y registro. El motivo sale en los informes: no nombre a personas.",
     "missing-column": "falta esta columna.",
     "unknown-column":
       "no es una columna de las excepciones: regla, motivo, hasta, centro, archivo, registro.",
     "missing-value": "está vacía, y es obligatoria.",
+    "missing-reason": "está vacía, y es obligatoria. El motivo sale en los informes: no nombre a personas.",
     "unknown-rule": "ninguna regla tiene ese código.",
     "unskippable-rule": "esta regla no admite excepciones.",
     "invalid-date": "no es una fecha; escríbala DD/MM/AAAA o AAAA-MM-DD.",
@@ -115,10 +118,11 @@ const WORDS: Readonly<
     "too-large": "it is too large for a list of suppressions.",
     "broken-table": "a quote is opened and never closed.",
     "no-header":
-      "the header is missing: regla, motivo, hasta, and where needed centro, archivo and registro.",
+      "the header is missing: regla, motivo, hasta, and where needed centro, archivo and registro. Reports show the reason: name no person in it.",
     "missing-column": "this column is missing.",
     "unknown-column": "this is no column of suppressions: regla, motivo, hasta, centro, archivo, registro.",
     "missing-value": "it is empty, and is required.",
+    "missing-reason": "it is empty, and is required. Reports show the reason: name no person in it.",
     "unknown-rule": "no rule has this code.",
     "unskippable-rule": "this rule admits no suppression.",
     "invalid-date": "this is no date; write it DD/MM/YYYY or YYYY-MM-DD.",
@@ -129,7 +133,8 @@ const WORDS: Readonly<
 /**
  * Reads a file of suppressions: a table as a spreadsheet saves it (CSV, parted by `;`, `,` or tabulators,
  * in any encoding that registers come in), with the columns `regla`, `motivo`, `hasta` and, to narrow one
- * down, `centro`, `archivo` and `registro`. The last day is written DD/MM/YYYY or YYYY-MM-DD.
+ * down, `centro`, `archivo` and `registro`. The last day is written DD/MM/YYYY or YYYY-MM-DD. Reports show
+ * the reason, so that it names no person; of a `centro` they show what they would show of a record's centre.
  *
  * @param options.file the name under which what is wrong with one of them is told
  * @param options.rules the rules that there are: a catalogue's
@@ -152,7 +157,8 @@ export function readSuppressions(
     const refuse = (fault: SuppressionFileFault, name: Column, near?: string) =>
       new InvalidSuppressions({ fault, row: number, column: COLUMNS[name].header, nearest: near });
     for (const name of NAMES) {
-      if (COLUMNS[name].required && at(name) === "") throw refuse("missing-value", name);
+      if (COLUMNS[name].required && at(name) === "")
+        throw refuse(name === "reason" ? "missing-reason" : "missing-value", name);
     }
     const rule = at("rule").toUpperCase();
     if (UNSKIPPABLE.has(rule)) throw refuse("unskippable-rule", "rule");

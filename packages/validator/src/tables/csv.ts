@@ -3,7 +3,7 @@ const LF = 0x0a;
 const CR = 0x0d;
 
 /** How a cell stands in its row's bytes. */
-const PLAIN = 0;
+export const PLAIN = 0;
 /** Between quotes, which its bounds leave out; nothing to undo. */
 const QUOTED = 1;
 /** Between quotes, which its bounds leave out, with doubled quotes inside. */

@@ -1,5 +1,5 @@
 import { type Cells, type CsvFault, CsvReader, cellText } from "./csv.js";
-import type { HeaderIndex } from "./header.js";
+import { foldHeader, type HeaderIndex } from "./header.js";
 
 /** The delimiters that tables come with. */
 const DELIMITERS = [",", ";", "\t"] as const;
@@ -9,6 +9,9 @@ const ROWS_SEARCHED = 30;
 
 /** The longest row that may be a header: one that the head of a file cuts in two is not to be taken for a whole one. */
 const MAX_HEADER_BYTES = 128 * 1024;
+
+/** The longest text that is held against the names of fields, however it is spaced: what is longer is a text, or a row. */
+const LONGEST_HEADER = 2000;
 
 /** Where a table's header stands. */
 export interface HeaderRow<I> {
@@ -78,9 +81,10 @@ export function headerAmong<I extends HeaderIndex>(
   let best: HeaderRow<I> | undefined;
   rows.forEach(({ number, headers: written }, position) => {
     const above = mergedDown ? rows[position - 1] : undefined;
+    const folded = written.map((text) => (text.length > LONGEST_HEADER ? "" : foldHeader(text)));
     for (const index of candidates) {
       const headers = above?.number === number - 1 ? filledFrom(above.headers, written, index) : written;
-      const score = index.score(headers);
+      const score = headers === written ? index.scoreFolded(folded) : index.score(headers);
       if (score >= 2 && score > (best?.score ?? 0)) {
         const titles = rows.slice(0, headers === written ? position : position - 1);
         best = { row: number, headers, index, score, titleRows: titles.some(isTitle) };

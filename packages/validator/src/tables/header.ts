@@ -12,23 +12,44 @@ export function foldHeader(header: string): string {
     .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
+/** What each entity calls its fields: the same for every file that is read, and some thousand names in all. */
+const namesOf = new WeakMap<Entity["fields"], ReadonlyMap<string, string>>();
+
+/** The fields of an entity by every name that they have of their own, folded. */
+function ownNames(fields: Entity["fields"]): ReadonlyMap<string, string> {
+  const known = namesOf.get(fields);
+  if (known !== undefined) return known;
+  const names = new Map<string, string>();
+  for (const [name, field] of Object.entries<Field>(fields)) {
+    for (const header of [name, field.header, ...field.aliases, field.label.es, field.label.en]) {
+      // Two labels may fold alike; the first field, and a header before a label, keeps the name.
+      const folded = foldHeader(header);
+      if (!names.has(folded)) names.set(folded, name);
+    }
+  }
+  namesOf.set(fields, names);
+  return names;
+}
+
+/** The name of the field that an entity calls so, by its name or by any that it has in tables; undefined where none is. */
+export function fieldCalled({ fields }: Pick<Entity, "fields">, given: string): string | undefined {
+  return Object.hasOwn(fields, given) ? given : ownNames(fields).get(foldHeader(given));
+}
+
 /** The fields of an entity under every name that a column may have. */
 export class HeaderIndex<E extends Pick<Entity, "fields"> = Entity> {
   readonly entity: E;
-  readonly #fields = new Map<string, string>();
+  readonly #fields: ReadonlyMap<string, string>;
 
+  /** @param renamed fields by further headers: by their names, or by any name that they have in tables */
   constructor(entity: E, renamed: Readonly<Record<string, string>> = {}) {
     this.entity = entity;
-    for (const [name, field] of Object.entries<Field>(entity.fields)) {
-      for (const header of [name, field.header, ...field.aliases, field.label.es, field.label.en]) {
-        // Two labels may fold alike; the first field, and a header before a label, keeps the name.
-        const folded = foldHeader(header);
-        if (!this.#fields.has(folded)) this.#fields.set(folded, name);
-      }
-    }
-    for (const [header, name] of Object.entries(renamed)) {
-      if (Object.hasOwn(entity.fields, name)) this.#fields.set(foldHeader(header), name);
-    }
+    const others = Object.entries(renamed).flatMap(([header, field]) => {
+      const name = fieldCalled(entity, field);
+      return name === undefined ? [] : [[foldHeader(header), name] as const];
+    });
+    const names = ownNames(entity.fields);
+    this.#fields = others.length === 0 ? names : new Map([...names, ...others]);
   }
 
   /** The field of a header, or undefined. */
@@ -38,7 +59,13 @@ export class HeaderIndex<E extends Pick<Entity, "fields"> = Entity> {
 
   /** How many different fields a row of headers names. */
   score(headers: readonly string[]): number {
-    return new Set(headers.map((header) => this.find(header)).filter((name) => name !== undefined)).size;
+    return this.scoreFolded(headers.map(foldHeader));
+  }
+
+  /** As `score`, of headers that are folded already: a row is folded once, however many indexes it is held against. */
+  scoreFolded(folded: readonly string[]): number {
+    return new Set(folded.map((header) => this.#fields.get(header)).filter((name) => name !== undefined))
+      .size;
   }
 
   /** The official header nearest to an unknown one, where one is near. */

@@ -1,5 +1,7 @@
 import { JSONParser } from "@streamparser/json";
 import { joined } from "./bytes.js";
+import { JsonDepth } from "./json-depth.js";
+import { JsonItems } from "./json-items.js";
 
 /** Why reading JSON stopped short. */
 export type JsonFault =
@@ -25,12 +27,24 @@ interface JsonReaderOptions {
   /** Called once, before anything is handed over, with the first object. */
   readonly onOpen: (first: JsonObject) => void;
   readonly onRecord: (record: JsonObject, row: number) => void;
+  /**
+   * Takes a record in as it is written, between two places of the bytes that hold it, if it can be followed
+   * without parsing: one object, of no more than `maxDepth` levels. False where it is to be parsed; nothing of
+   * it counts then.
+   */
+  readonly onText?: (bytes: Uint8Array, start: number, end: number, row: number) => boolean;
   /** Called for an item that is no record; `limit` is the depth that it passed, 0 where it is no object. */
   readonly onUnreadable: (row: number, limit: number) => void;
 }
 
 /** So many items before the first object, and what is read is no list of records. */
 const MAX_LEADING = 1000;
+
+const LF = 0x0a;
+const NOTHING = new Uint8Array(0);
+
+/** An empty text: what the parser is given in place of a record that is taken in without it. */
+const TAKEN = Uint8Array.of(0x22, 0x22);
 
 /** Whether a value is an object as JSON has them: neither null nor a list. */
 function isJsonObject(value: unknown): value is JsonObject {
@@ -42,11 +56,12 @@ function isDeeperThan(limit: number, value: object): boolean {
   let level: readonly object[] = [value];
   for (let depth = 1; ; depth++) {
     const next: object[] = [];
+    const look = (inner: unknown): void => {
+      if (typeof inner === "object" && inner !== null) next.push(inner);
+    };
     for (const item of level) {
-      for (const key in item) {
-        const inner = (item as Record<string, unknown>)[key];
-        if (typeof inner === "object" && inner !== null) next.push(inner);
-      }
+      if (Array.isArray(item)) for (const inner of item) look(inner);
+      else for (const key in item) look((item as Record<string, unknown>)[key]);
     }
     if (next.length === 0) return false;
     if (depth === limit) return true;
@@ -63,7 +78,7 @@ function recordSorter({
   onOpen,
   onRecord,
   onUnreadable,
-}: Omit<JsonReaderOptions, "maxRecordBytes">) {
+}: Omit<JsonReaderOptions, "maxRecordBytes" | "onText">) {
   let opened = false;
   // Rows that were met before it was known what is read.
   const leading: number[] = [];
@@ -98,9 +113,13 @@ function recordSorter({
  * Reads one object, or a list of objects, of any length; rows are counted from 1. Of keys that stand
  * twice in an object the last counts, as with `JSON.parse`.
  */
-export function jsonReader({ maxRecordBytes, ...options }: JsonReaderOptions): JsonReader {
+export function jsonReader({ maxRecordBytes, onText, ...options }: JsonReaderOptions): JsonReader {
   const sorter = recordSorter(options);
   let parser: JSONParser | undefined;
+  let shallow: JsonDepth | undefined;
+  let items: JsonItems | undefined;
+  // Whether the parser is given what stands for a record that was taken in already.
+  let isTaken = false;
   // Records that straddle blocks are measured by blocks of the file, whatever its chunks.
   const block = Math.max(1, Math.min(65_536, Math.floor(maxRecordBytes / 4)));
   const utf8 = new TextDecoder("utf-8", { fatal: true });
@@ -112,11 +131,14 @@ export function jsonReader({ maxRecordBytes, ...options }: JsonReaderOptions): J
   let thrown: { readonly error: unknown } | undefined;
 
   const open = (first: number): JSONParser => {
-    const opened = new JSONParser({ paths: [first === 0x5b ? "$.*" : "$"], keepStack: false });
+    const isList = first === 0x5b;
+    const opened = new JSONParser({ paths: [isList ? "$.*" : "$"], keepStack: false });
+    // The list that holds the records is a level of none of them.
+    shallow = new JsonDepth(options.maxDepth + (isList ? 1 : 0), (bytes) => parse(opened, bytes));
     opened.onValue = ({ value }) => {
       recordInBlock = true;
       row++;
-      if (fault !== undefined) return;
+      if (isTaken || fault !== undefined) return;
       try {
         fault = sorter.take(value, row);
       } catch (error) {
@@ -132,11 +154,25 @@ export function jsonReader({ maxRecordBytes, ...options }: JsonReaderOptions): J
     return opened;
   };
 
+  const parse = (from: JSONParser, bytes: Uint8Array): void => {
+    try {
+      // The parser takes no white space behind its end.
+      if (!from.isEnded) from.write(bytes);
+      else if (bytes.some((byte) => byte > 0x20)) fault ??= { kind: "not-json", row: row + 1 };
+    } catch {
+      fault ??= { kind: "not-json", row: row + 1 };
+    }
+    if (thrown !== undefined) throw thrown.error;
+  };
+
   const write = (bytes: Uint8Array): void => {
+    let at = 0;
     if (parser === undefined) {
-      const first = bytes.find((byte) => byte > 0x20);
-      if (first === undefined) return;
+      at = bytes.findIndex((byte) => byte > 0x20);
+      if (at < 0) return;
+      const first = bytes[at++] as number;
       parser = open(first);
+      if (first === 0x5b && onText !== undefined) items = new JsonItems();
     }
     try {
       utf8.decode(bytes, { stream: true });
@@ -144,14 +180,21 @@ export function jsonReader({ maxRecordBytes, ...options }: JsonReaderOptions): J
       fault ??= { kind: "damaged-text", row: row + 1 };
       return;
     }
-    try {
-      // The parser takes no white space behind its end.
-      if (!parser.isEnded) parser.write(bytes);
-      else if (bytes.some((byte) => byte > 0x20)) fault ??= { kind: "not-json", row: row + 1 };
-    } catch {
-      fault ??= { kind: "not-json", row: row + 1 };
+    let parsed = 0;
+    while (items?.next(bytes, at)) {
+      const { start, end } = items;
+      at = end;
+      // What stands before it may be at fault.
+      shallow?.push(bytes.subarray(parsed, start));
+      parsed = start;
+      if (fault !== undefined) return;
+      if (onText?.(bytes, start, end, row + 1) !== true) continue;
+      parsed = end;
+      isTaken = true;
+      shallow?.push(TAKEN);
+      isTaken = false;
     }
-    if (thrown !== undefined) throw thrown.error;
+    shallow?.push(bytes.subarray(parsed));
   };
 
   return {
@@ -180,7 +223,7 @@ export function jsonReader({ maxRecordBytes, ...options }: JsonReaderOptions): J
 }
 
 /** Reads one object per line; rows are the lines, counted from 1, blank ones skipped. */
-export function ndjsonReader({ maxRecordBytes, ...options }: JsonReaderOptions): JsonReader {
+export function ndjsonReader({ maxRecordBytes, onText, ...options }: JsonReaderOptions): JsonReader {
   const sorter = recordSorter(options);
   const decoder = new TextDecoder("utf-8", { fatal: true });
   // The line being read, in the pieces in which it came: joined only once it is whole.
@@ -190,11 +233,17 @@ export function ndjsonReader({ maxRecordBytes, ...options }: JsonReaderOptions):
 
   const tooLong = (): JsonFault => ({ kind: "row-too-long", row: row + 1, limit: maxRecordBytes });
 
-  const line = (bytes: Uint8Array): JsonFault | undefined => {
+  /** Takes the line in that ends with these bytes. */
+  const rest = (bytes: Uint8Array): JsonFault | undefined =>
+    line(joined([...pieces, bytes], length), 0, length);
+
+  /** Takes the line between two places in. */
+  const line = (bytes: Uint8Array, start: number, end: number): JsonFault | undefined => {
     row++;
+    if (onText?.(bytes, start, end, row) === true) return undefined;
     let text: string;
     try {
-      text = decoder.decode(bytes).trim();
+      text = decoder.decode(bytes.subarray(start, end)).trim();
     } catch {
       return { kind: "damaged-text", row };
     }
@@ -212,22 +261,22 @@ export function ndjsonReader({ maxRecordBytes, ...options }: JsonReaderOptions):
     push: (chunk) => {
       let start = 0;
       for (;;) {
-        const end = chunk.indexOf(0x0a, start);
-        const piece = chunk.subarray(start, end < 0 ? chunk.length : end);
-        length += piece.length;
+        const found = chunk.indexOf(LF, start);
+        const end = found < 0 ? chunk.length : found;
+        length += end - start;
         if (length > maxRecordBytes) return tooLong();
-        if (end < 0) {
+        if (found < 0) {
           // The caller may fill its chunk anew.
-          if (piece.length > 0) pieces.push(piece.slice());
+          if (end > start) pieces.push(chunk.slice(start));
           return undefined;
         }
-        const fault = line(pieces.length === 0 ? piece : joined([...pieces, piece], length));
+        const fault = pieces.length === 0 ? line(chunk, start, end) : rest(chunk.subarray(start, end));
         if (fault !== undefined) return fault;
         pieces = [];
         length = 0;
         start = end + 1;
       }
     },
-    end: () => (length > 0 ? line(joined(pieces, length)) : undefined) ?? sorter.end(),
+    end: () => (length > 0 ? rest(NOTHING) : undefined) ?? sorter.end(),
   };
 }

@@ -1,6 +1,8 @@
 import type { Entity, Field } from "@aurora/domain/records/core";
 import type { Catalogue } from "../core/catalogue.js";
+import { KernelReader } from "../decode/kernel-reader.js";
 import { ObjectDecoder } from "../decode/object-decoder.js";
+import { RememberingDecoder } from "../decode/remembering-decoder.js";
 import type { StructureParams, UnreadableReason } from "../messages/structure.js";
 import type { FileFault, InputDescription, RunInput } from "../run/input.js";
 import type { RunOptions } from "../run/options.js";
@@ -32,6 +34,8 @@ export interface ReadOptions {
   readonly format?: InputFormat["name"];
   /** The kind of record; that whose fields fit best where absent. */
   readonly entity?: Entity;
+  /** How many bytes it has, where that is known: room is made for its records. */
+  readonly size?: number | undefined;
   /** How a table's cells are read: for tests that hold the ways together. */
   readonly fast?: Speed;
 }
@@ -243,6 +247,7 @@ export class InputReader {
       limits: this.#run.limits,
       sheet,
       fast,
+      readerOf: KernelReader.create,
       open: (entity, of = {}) => {
         const input = this.#open(entity, format.name, of.encoding ?? null);
         if (of.sheet !== undefined) input.summary.sheet = of.sheet;
@@ -275,8 +280,9 @@ export class InputReader {
       return;
     }
     const input = this.#open(header.index.entity, "csv", encoding);
-    const { fast } = this.#options;
-    const rows = new TableRows({ input, header, fast, maxRowBytes: this.#run.limits.maxRowBytes });
+    const { fast, size } = this.#options;
+    const { maxRowBytes } = this.#run.limits;
+    const rows = new TableRows({ input, header, fast, maxRowBytes, size });
     const carryOn = (goesOn: boolean) => {
       const { unreadable } = rows;
       if (unreadable !== undefined) {
@@ -304,10 +310,15 @@ export class InputReader {
       maxDepth: maxJsonDepth,
       onOpen: (first) => {
         const [input, index] = this.#openObjects(first, format, encoding);
-        objects = new ObjectDecoder(input, index);
+        objects =
+          this.#options.fast === false
+            ? new ObjectDecoder(input, index)
+            : new RememberingDecoder(input, index, maxJsonDepth);
         unreadable = new UnreadableRecords(input);
       },
       onRecord: (record, row) => objects?.record(record, row),
+      onText: (bytes, start, end, row) =>
+        objects instanceof RememberingDecoder && objects.written(bytes, start, end, row),
       onUnreadable: (row, limit) => unreadable?.report(row, limit),
     });
     const carryOn = (fault: JsonFault | undefined) => {

@@ -1,18 +1,19 @@
-import type { Entity, FactsOf, Field } from "@aurora/domain/records/core";
-import type { RuleProgram } from "@aurora/domain/rules/core";
+import type { Field } from "@aurora/domain/records/core";
 import type { CellFault } from "../decode/cell-faults.js";
 import { noteFault } from "../decode/describe-fault.js";
-import { asFacts, PRESENT } from "../decode/facts.js";
+import { PRESENT } from "../decode/facts.js";
 import type { KernelReader, KernelReaderOptions } from "../decode/kernel-reader.js";
 import { type Column, RowDecoder } from "../decode/row-decoder.js";
 import type { Hash64 } from "../run/hash.js";
-import type { RecordSource, RunInput, Verdict } from "../run/input.js";
-import type { CodedFields, RememberedRules } from "../run/remembered-rules.js";
+import type { RecordSource, RunInput } from "../run/input.js";
 import { columnLetters, showHeader, showIdentifier } from "../run/show.js";
+import { structureRule } from "../run/structure-rule.js";
 import { type Cells, cellText, DOUBLED } from "./csv.js";
-import type { TroubledCell } from "./format.js";
+import { FooterRows } from "./footer-rows.js";
+import { adviceOn, type TroubledCell } from "./format.js";
 import type { HeaderIndex } from "./header.js";
 import type { HeaderRow } from "./header-row.js";
+import { holdsRows, linesOf, type SwallowedRows, swallowedRows, type TableShape } from "./swallowed-rows.js";
 
 const encoder = new TextEncoder();
 const NONE: readonly TroubledCell[] = [];
@@ -27,22 +28,15 @@ export type Speed = boolean | "bytes";
 export interface TableText {
   readonly delimiter: string;
   readonly maxRowBytes: number;
-  /** Finds the cells of a row between two places of the bytes at hand. */
-  readonly scan: (from: number, end: number) => void;
   /** What reads its rows straight from their bytes, where the runtime has such a thing. */
   readonly readerOf: (options: KernelReaderOptions) => KernelReader | undefined;
-  /** A memory for the rules over records that such a reader reads. */
-  readonly rememberedRules: (program: RuleProgram<Facts>, coded: CodedFields) => RememberedRules<Facts>;
 }
-
-type Facts = FactsOf<Entity>;
 
 /** A table below its header: hands each of its rows to the run as a record. */
 export class Table implements RecordSource {
   readonly #input: RunInput;
   readonly #decoder: RowDecoder;
   readonly #reader: KernelReader | undefined;
-  readonly #rules: RememberedRules<Facts> | undefined;
   readonly #columns: readonly Column[];
   readonly #fields: readonly (Field | undefined)[];
   readonly #headerRow: number;
@@ -52,52 +46,72 @@ export class Table implements RecordSource {
   readonly #idColumn: number | undefined;
   readonly #columnOfPlace: readonly (number | undefined)[];
   #cells: Cells | undefined;
-  /** Whether all of the row's cells are found: a row that was read straight from its bytes is scanned once somebody asks. */
-  #scanned = false;
-  /** Whether the row was read the ordinary way. */
+  /** Whether the row was read the ordinary way: of one that was not, cells are found once somebody asks. */
   #isOrdinary = true;
-  #from = 0;
-  #end = 0;
   #blankRows = 0;
   #hindered = false;
+  /** What rows of the text look like; undefined where no quote can take them in. */
+  readonly #shape: TableShape | undefined;
+  #holdsRows = false;
   #troubled: readonly TroubledCell[] = NONE;
+  readonly #footers: FooterRows;
+  /** How many cells of the row at hand are empty that are so in a footer row. */
+  #empty = 0;
 
-  /** Reports what is wrong with the header, and prepares to read rows. */
+  /**
+   * Reports what is wrong with the header, and prepares to read rows.
+   *
+   * @param options.isHeadless whether the first row is not the one below the header
+   */
   constructor(
     input: RunInput,
     header: HeaderRow<HeaderIndex>,
-    options: { readonly text?: TableText; readonly fast?: Speed | undefined } = {},
+    options: {
+      readonly text?: TableText;
+      readonly fast?: Speed | undefined;
+      readonly isHeadless?: boolean;
+    } = {},
   ) {
-    const { text, fast = true } = options;
+    const { text, fast = true, isHeadless = false } = options;
     this.#text = text;
     this.#input = input;
     this.#headerRow = header.row;
-    const { entity, factory, read } = input.entityRun;
+    const { entity, factory, read, program, readAlways } = input.entityRun;
     this.#columns = resolveColumns(header);
+    this.#footers = new FooterRows(input, { entity, columns: this.#columns, isHeadless });
     this.#fields = this.#columns.map(({ field }) => (field === undefined ? undefined : entity.fields[field]));
     this.#unnamed = this.#columns.flatMap(({ header: name }, index) => (name === "" ? [index] : []));
+    const shape =
+      text === undefined || input.summary.format !== "csv"
+        ? undefined
+        : { delimiter: text.delimiter.charCodeAt(0), columns: this.#columns.length };
+    this.#shape = shape;
     this.#decoder = new RowDecoder({
       entity,
       factory,
       columns: this.#columns,
       read,
+      holdsRows:
+        shape &&
+        ((cells, column) => {
+          const holds = holdsRows(cells, column, shape);
+          this.#holdsRows ||= holds;
+          return holds;
+        }),
       fast: fast !== false,
     });
-    const { idField, likenessFields } = entity;
+    const { idField } = entity;
     this.#reader =
       text !== undefined && fast === true
         ? text.readerOf({
             decoder: this.#decoder,
             delimiter: text.delimiter.charCodeAt(0),
-            idField,
-            likenessFields,
+            entity,
+            program,
+            readAlways,
             refuses: (column) => this.#unnamed.includes(column),
           })
         : undefined;
-    const reader = this.#reader;
-    this.#rules =
-      reader &&
-      text?.rememberedRules(input.entityRun.program, { entity, slotOf: (field) => reader.slotOf(field) });
     this.#decoder.view.readId = () => (idField === undefined ? undefined : this.text(idField)?.trim());
     this.#idPlace = idField === undefined ? -1 : (factory.indexOf.get(idField) as number);
     this.#idColumn = idField === undefined ? undefined : this.#decoder.columnOf(idField);
@@ -110,6 +124,11 @@ export class Table implements RecordSource {
     this.#reportHeader(header);
   }
 
+  /** The rows that are no records: totals, signatures and notes. */
+  get footers(): FooterRows {
+    return this.#footers;
+  }
+
   /**
    * Takes one row below the header.
    *
@@ -120,18 +139,26 @@ export class Table implements RecordSource {
   row(cells: Cells, row: number, troubled: readonly TroubledCell[] = NONE): boolean {
     if (isBlank(cells)) {
       this.#blankRows++;
+      this.#footers.passBlank();
       return true;
     }
+    if (this.#takesAsFooter(cells, row, troubled)) return true;
+    this.#footers.passRecord();
     this.#cells = cells;
-    this.#scanned = true;
     this.#isOrdinary = true;
     this.#hindered = false;
+    this.#holdsRows = false;
     this.#troubled = troubled;
     if (this.#unnamed.length > 0) this.#reportUnnamed(cells);
     if (!this.#decoder.decode(cells, this.#onFault)) return false;
     for (const cell of troubled) this.#reportTrouble(cell);
     const { view } = this.#decoder;
-    if (cells.count === this.#columns.length) {
+    const isEven = cells.count === this.#columns.length;
+    const swallowed =
+      this.#shape && (!isEven || this.#holdsRows) ? swallowedRows(cells, this.#shape) : undefined;
+    if (swallowed !== undefined) {
+      this.#endSwallowingRow(swallowed, row);
+    } else if (isEven) {
       this.#input.endRecord(row, view, this);
     } else {
       this.#endUnevenRow(cells, row);
@@ -147,29 +174,33 @@ export class Table implements RecordSource {
    */
   rowAt(cells: Cells, from: number, limit: number, row: number): number {
     if (this.#reader === undefined) return -1;
-    const next = this.#reader.read(cells, from, limit, this.#onFault);
-    if (next < 0 || next - from > (this.#text as TableText).maxRowBytes) {
+    const reader = this.#reader;
+    this.#troubled = NONE;
+    this.#holdsRows = false;
+    this.#empty = 0;
+    const next = reader.read(cells, from, limit, this.#onFault);
+    if (
+      next < 0 ||
+      this.#holdsRows ||
+      next - from > (this.#text as TableText).maxRowBytes ||
+      this.#empty >= this.#footers.fewestEmpty ||
+      this.#footers.hasLabelForId(cells, this.#columns.length)
+    ) {
       this.#input.dropFaults();
       return -1;
     }
+    this.#footers.passRecord();
     this.#cells = cells;
-    this.#from = from;
-    this.#end = next;
-    this.#scanned = false;
     this.#isOrdinary = false;
-    this.#input.endRecord(row, this.#decoder.view, this, this.#verdict(this.#reader));
+    if (this.#input.isExplained) reader.complete();
+    this.#input.endRecord(row, this.#decoder.view, this, reader.broken() ?? "open");
     return next;
-  }
-
-  /** What the codes of the record just read tell of it. */
-  #verdict({ codes, codesAt }: KernelReader): Verdict {
-    if (codesAt < 0 || this.#rules === undefined) return "open";
-    return this.#rules.isClean(asFacts(this.#decoder.view), codes, codesAt) ? "clean" : "faulty";
   }
 
   /** Ends the table. */
   end(): void {
     this.#reader?.close();
+    this.#footers.end();
     if (this.#blankRows > 0) this.#input.fileFault("DAT-011", { count: this.#blankRows });
   }
 
@@ -224,11 +255,10 @@ export class Table implements RecordSource {
 
   #textAt(column: number): string | undefined {
     const cells = this.#cells;
-    if (cells !== undefined && !this.#scanned) {
-      this.#text?.scan(this.#from, this.#end);
-      this.#scanned = true;
-    }
-    return cells === undefined || column >= cells.count ? undefined : cellText(cells, column);
+    if (cells === undefined) return undefined;
+    if (!this.#isOrdinary) this.#reader?.findCell(cells, column);
+    else if (column >= cells.count) return undefined;
+    return cellText(cells, column);
   }
 
   readonly #onFault = (index: number, fault: CellFault): void => {
@@ -236,6 +266,7 @@ export class Table implements RecordSource {
     const column = this.#columns[index] as Column;
     if (fault.rule === "DAT-006" || fault.rule === "DAT-007" || fault.rule === "DAT-008")
       this.#hindered = true;
+    if (fault.rule === "DAT-006" && this.#footers.counts(index)) this.#empty++;
     noteFault(
       this.#input,
       {
@@ -247,14 +278,21 @@ export class Table implements RecordSource {
     );
   };
 
-  #reportTrouble({ column, trouble, shown, meant }: TroubledCell): void {
-    const { field, header } = this.#columns[column] as Column;
-    if (field === undefined) return;
-    this.#decoder.view.values[this.#input.entityRun.factory.indexOf.get(field) as number] = undefined;
+  /** Rows that a quote took in are told as such, whatever stands before them. */
+  #takesAsFooter(cells: Cells, row: number, troubled: readonly TroubledCell[]): boolean {
+    const isSwallowing = () => this.#shape !== undefined && swallowedRows(cells, this.#shape) !== undefined;
+    return this.#footers.mayBe(cells) && !isSwallowing() && this.#footers.take(cells, row, troubled);
+  }
+
+  #reportTrouble(cell: TroubledCell): void {
+    const { field: name, header } = this.#columns[cell.column] as Column;
+    if (name === undefined) return;
+    this.#decoder.view.values[this.#input.entityRun.factory.indexOf.get(name) as number] = undefined;
+    const { reason, suggestion } = adviceOn(cell, this.#fields[cell.column] as Field);
     this.#input.structureFault(
       "DAT-007",
-      { column: header, reason: trouble, maxLength: 0 },
-      { fields: [field], columns: [header], value: shown === "" ? null : shown, suggestion: meant },
+      { column: header, reason, maxLength: 0 },
+      { fields: [name], columns: [header], value: cell.shown === "" ? null : cell.shown, suggestion },
     );
   }
 
@@ -269,8 +307,22 @@ export class Table implements RecordSource {
     for (let index = columns; index < cells.count; index++) beyond ||= starts[index] !== ends[index];
     const aligned = !beyond && !this.#hindered;
     if (!aligned) this.#input.dropFaults();
-    this.#input.structureFault("DAT-005", { cells: cells.count, columns });
+    const lines = this.#shape === undefined ? 1 : linesOf(cells, this.#shape);
+    this.#input.structureFault("DAT-005", { cells: cells.count, columns, lines });
     this.#input.endRecord(row, this.#decoder.view, this, aligned ? "open" : "unjudged");
+  }
+
+  /** A row that took in those behind it is at fault for that alone: what its cells hold is no record's. */
+  #endSwallowingRow({ rows, column }: SwallowedRows, row: number): void {
+    const { header = "", field } = this.#columns[column] ?? {};
+    const shown = field === undefined ? showHeader(header, undefined) : header;
+    this.#input.dropFaults();
+    this.#input.cellFault(structureRule("DAT-016"), () => ({
+      params: { column: shown, rows },
+      fields: field === undefined ? [] : [field],
+      columns: [shown],
+    }));
+    this.#input.endRecord(row, this.#decoder.view, this, "unjudged");
   }
 
   #reportHeader(found: HeaderRow<HeaderIndex>): void {

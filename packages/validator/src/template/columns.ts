@@ -1,5 +1,6 @@
 import type { Entity, Field } from "@aurora/domain/records";
 import { colToLetter } from "hucre/xlsx";
+import { tableFields } from "../schema/flat.js";
 
 /** A column of the sheet to fill in. */
 export interface Column {
@@ -9,7 +10,7 @@ export interface Column {
   readonly index: number;
 }
 
-/** The sheet to fill in: its columns in the official order, and how many rows can be filled in. */
+/** The sheet to fill in: its columns in the official order, which are those that a cell can hold, and how many rows can be filled in. */
 export interface Layout {
   readonly entity: Entity;
   readonly columns: readonly Column[];
@@ -19,8 +20,9 @@ export interface Layout {
 /** The row, as the spreadsheet numbers it, under the header. */
 export const FIRST_ROW = 2;
 
+/** @throws NestedEntity where no sheet can bring the entity's records */
 export function layoutOf(entity: Entity, rows: number): Layout {
-  const columns = Object.entries<Field>(entity.fields).map(([name, field], index) => ({
+  const columns = tableFields(entity).map(([name, field], index) => ({
     name,
     field,
     letter: colToLetter(index),

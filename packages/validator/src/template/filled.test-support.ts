@@ -1,11 +1,11 @@
 import { type Entity, entities, type Field } from "@aurora/domain/records";
 import { labelOf } from "@aurora/domain/taxonomy";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { isFlat } from "../schema/flat.js";
+import { isTabular } from "../schema/flat.js";
 import { FIRST_ROW, layoutOf } from "./columns.js";
 
 /** The entities of which there are templates. */
-export const flatEntities = entities.filter(isFlat);
+export const tabularEntities = entities.filter(isTabular);
 
 /** A record by the names of its fields. */
 export type Filled = Readonly<Record<string, unknown>>;

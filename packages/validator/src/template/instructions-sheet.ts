@@ -10,7 +10,7 @@ export function instructionsSheet(layout: Layout, say: Texts): WriteSheet {
   const grid = new Grid();
   const { entity } = layout;
   grid.text(0, 0, say.title(entity), { style: styles.title });
-  for (const step of say.steps(layout.rows)) grid.text(grid.height, 0, step, { style: styles.text });
+  for (const step of say.steps(layout)) grid.text(grid.height, 0, step, { style: styles.text });
   const steps = grid.height - 1;
   const top = grid.height + 1;
   say.fieldHeaders.forEach((header, column) => {

@@ -1,23 +1,23 @@
-import { type Entity, entity, type Field } from "@aurora/domain/records";
+import { type Entity, entities, entity, type Field } from "@aurora/domain/records";
 
 import { read, SSF, utils } from "@e965/xlsx";
 import { describe, expect, it } from "vitest";
 import { registerRows } from "../../../../tools/generator/src/index.js";
 import { decodeCell } from "../decode/cell.js";
 import { InvalidOptions } from "../run/failures.js";
-import { NestedEntity } from "../schema/flat.js";
+import { fieldsLeftOut, isTabular, NestedEntity, tableFields } from "../schema/flat.js";
 import { xlsx } from "../tables/xlsx/xlsx.js";
 import { validate } from "../validate.js";
 import { checksOf } from "./checks.js";
 import { sampleOf } from "./clean-samples.test-support.js";
 import { layoutOf } from "./columns.js";
-import { type Filled, fill, flatEntities, typed } from "./filled.test-support.js";
+import { type Filled, fill, tabularEntities, typed } from "./filled.test-support.js";
 import { listsSheet, offered } from "./lists-sheet.js";
 import { registerSheet } from "./register-sheet.js";
 import { templateWorkbook } from "./template-workbook.js";
 import { textsIn } from "./texts.js";
 
-const cases = flatEntities.map((each) => [each.name, each] as const);
+const cases = tabularEntities.map((each) => [each.name, each] as const);
 
 describe.each(cases)("the template of %s", (_, of) => {
   it("has the official headers, in their order, and says in an independent reader what it is", async () => {
@@ -25,7 +25,7 @@ describe.each(cases)("the template of %s", (_, of) => {
     expect(book.SheetNames).toEqual(["Registro", "Revisión", "Listas", "Instrucciones"]);
     const sheet = book.Sheets.Registro as NonNullable<(typeof book.Sheets)[string]>;
     const [headers] = utils.sheet_to_json<string[]>(sheet, { header: 1, raw: true });
-    const fields = Object.values<Field>(of.fields);
+    const fields = tableFields(of).map(([, field]) => field);
     expect(headers).toEqual(fields.map(({ header }) => header));
     fields.forEach((field, column) => {
       const cell = sheet[utils.encode_cell({ r: 0, c: column })];
@@ -34,6 +34,11 @@ describe.each(cases)("the template of %s", (_, of) => {
       expect(cell.c[0].t).toContain(field.label.es);
     });
     expect(sheet["!ref"]).toMatch(/^A1:[A-Z]+4$/);
+    const instructions = utils.sheet_to_csv(book.Sheets.Instrucciones as never);
+    for (const [name, { label }] of Object.entries<Field>(of.fields)) {
+      expect(instructions, name).toContain(label.es);
+    }
+    expect(instructions.includes(`aurora schema ${of.name}`)).toBe(fieldsLeftOut(of).length > 0);
   });
 
   it("is the same file each time, and another in each language", async () => {
@@ -73,7 +78,7 @@ describe.each(cases)("the template of %s", (_, of) => {
       for (const { formula } of sheet.conditionalRules ?? [])
         expect(formula?.length).toBeLessThanOrEqual(8192);
     }
-    for (const field of Object.values<Field>(of.fields)) {
+    for (const [, field] of tableFields(of)) {
       for (const { code, label } of field.scheme === undefined ? [] : offered(field.scheme)) {
         expect(decodeCell(field, label.es)).toEqual({ value: field.kind === "codes" ? [code] : code });
       }
@@ -102,8 +107,19 @@ it("has nothing that is wrong while it is empty", async () => {
   expect(report.findings.filter(({ severity }) => severity === "error")).toEqual([]);
 });
 
+describe.each(entities.map((each) => [each.name, each] as const))("a table of %s", (name, of) => {
+  it("is made just where a record in order can do without what only JSON brings", async () => {
+    const { clean, asOf } = sampleOf(name);
+    const left = fieldsLeftOut(of);
+    const carried = Object.fromEntries(Object.entries(clean).filter(([field]) => !left.includes(field)));
+    const { findings } = await validate(name, [carried], { asOf });
+    const isClean = findings.length === 0 && Object.keys(carried).length > 0;
+    expect(isTabular(of)).toBe(isClean);
+  });
+});
+
 it("is made of no entity that a sheet cannot hold, nor of more rows than spreadsheets compute", async () => {
-  await expect(templateWorkbook(entity("mens-group") as Entity)).rejects.toThrow(NestedEntity);
+  await expect(templateWorkbook(entity("statistics") as Entity)).rejects.toThrow(NestedEntity);
   for (const rows of [0, -1, 1.5, 5001, Number.NaN]) {
     await expect(templateWorkbook(entity("center") as Entity, { rows })).rejects.toThrow(InvalidOptions);
   }

@@ -2,7 +2,6 @@ import type { Entity } from "@aurora/domain/records";
 import { writeXlsx } from "hucre/xlsx";
 import { OfficePackage } from "../report/workbook/package.js";
 import { InvalidOptions } from "../run/failures.js";
-import { requireFlat } from "../schema/flat.js";
 import { checksOf } from "./checks.js";
 import { layoutOf } from "./columns.js";
 import { instructionsSheet } from "./instructions-sheet.js";
@@ -29,14 +28,13 @@ const UNDATED = new Date(0);
 /**
  * An Excel workbook (XLSX) in which to fill in an entity's register: lists of the official labels, what
  * each cell may hold, notes with the articles, and formulas that foresee contradictions between cells.
- * What is filled in without any mark is read by the validator as it stands. The same options give the
- * same bytes.
+ * What is filled in without any mark is read by the validator as it stands. Fields that hold lists or
+ * objects have no column, and the instructions name them. The same options give the same bytes.
  *
- * @throws NestedEntity where the entity's records hold others, which no sheet can bring
+ * @throws NestedEntity where a sheet can bring no field of the entity, or not every required one
  * @throws InvalidOptions where the number of rows cannot be
  */
 export async function templateWorkbook(entity: Entity, options: TemplateOptions = {}): Promise<Uint8Array> {
-  requireFlat(entity);
   const { language = "es", rows = DEFAULT_ROWS } = options;
   if (!Number.isInteger(rows) || rows < 1 || rows > MAX_TEMPLATE_ROWS) {
     throw new InvalidOptions({ kind: "invalid-limit", given: "rows" });

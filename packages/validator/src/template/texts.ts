@@ -1,6 +1,8 @@
 import { citationText } from "@aurora/domain/norms";
 import type { Entity, Field } from "@aurora/domain/records";
 import { rulesOf } from "@aurora/domain/rules";
+import { fieldsLeftOut } from "../schema/flat.js";
+import type { Layout } from "./columns.js";
 
 type Language = "es" | "en";
 
@@ -14,7 +16,7 @@ export interface Texts {
     readonly instructions: string;
   };
   readonly title: (entity: Entity) => string;
-  readonly steps: (rows: number) => readonly string[];
+  readonly steps: (layout: Layout) => readonly string[];
   readonly fieldHeaders: readonly string[];
   readonly listHeaders: readonly string[];
   readonly required: string;
@@ -32,16 +34,11 @@ export interface Texts {
 interface Phrases
   extends Pick<
     Texts,
-    | "sheets"
-    | "title"
-    | "steps"
-    | "fieldHeaders"
-    | "listHeaders"
-    | "required"
-    | "yesNo"
-    | "toMend"
-    | "thingsToMend"
+    "sheets" | "title" | "fieldHeaders" | "listHeaders" | "required" | "yesNo" | "toMend" | "thingsToMend"
   > {
+  readonly steps: (rows: number) => readonly string[];
+  /** What the sheet has no column for. */
+  readonly leftOut: (fields: string, entity: Entity) => string;
   readonly optional: string;
   readonly norm: string;
   readonly id: string;
@@ -60,6 +57,7 @@ interface Phrases
   readonly number: string;
   readonly yesOrNo: string;
   readonly ubigeo: string;
+  readonly ubigeos: string;
 }
 
 /** How many articles a note has room for; the sheet of instructions holds them all. */
@@ -79,6 +77,8 @@ const phrases: { readonly [L in Language]: Phrases } = {
       "7. Si pega datos de otro archivo, péguelos como valores: pegar con formato borra las listas y las comprobaciones.",
       "8. Las hojas están protegidas sin contraseña para que no se borren los encabezados. Guarde el libro en formato Excel (.xlsx) y revíselo con Aurora, que comprueba todas las reglas; esta plantilla solo adelanta algunas.",
     ],
+    leftOut: (fields, { name }) =>
+      `9. Esta hoja no tiene columnas para lo que un registro lleva en listas, que una celda no puede contener: ${fields}. Eso va en JSON; qué forma tiene: aurora schema ${name}.`,
     fieldHeaders: ["Encabezado", "Qué es", "Obligatorio", "Cómo se llena", "Normas que lo rigen"],
     listHeaders: ["Lista", "Nombre oficial", "Código", "Definición", "Norma"],
     required: "Obligatorio",
@@ -103,6 +103,7 @@ const phrases: { readonly [L in Language]: Phrases } = {
     number: "Número; puede tener decimales.",
     yesOrNo: "Sí o No; vacío si no se sabe.",
     ubigeo: "Seis dígitos, con su cero inicial: 030101.",
+    ubigeos: "Uno o más códigos de seis dígitos, separados por punto y coma: 030101; 030102.",
   },
   en: {
     sheets: { register: "Register", review: "Review", lists: "Lists", instructions: "Instructions" },
@@ -117,6 +118,8 @@ const phrases: { readonly [L in Language]: Phrases } = {
       "7. Paste data from other files as values: pasting with formats wipes the lists and the checks out.",
       "8. The sheets are protected without a password, so that headers are not lost. Save the workbook as Excel (.xlsx) and validate it with Aurora, which checks every rule; this template foresees only some.",
     ],
+    leftOut: (fields, { name }) =>
+      `9. This sheet has no columns for what a record holds in lists, which no cell can bring: ${fields}. That comes as JSON; what form it has: aurora schema ${name}.`,
     fieldHeaders: ["Header", "What it is", "Required", "How it is filled in", "Norms behind it"],
     listHeaders: ["List", "Official name", "Code", "Definition", "Norm"],
     required: "Required",
@@ -141,6 +144,7 @@ const phrases: { readonly [L in Language]: Phrases } = {
     number: "A number; it may have decimals.",
     yesOrNo: "Sí (yes) or No; empty where it is not known.",
     ubigeo: "Six digits with their leading zero: 030101.",
+    ubigeos: "One or more codes of six digits, parted by semicolons: 030101; 030102.",
   },
 };
 
@@ -151,6 +155,10 @@ export function textsIn(language: Language): Texts {
   return {
     ...say,
     language,
+    steps: ({ entity, rows }) => {
+      const left = fieldsLeftOut(entity).map((name) => (entity.fields[name] as Field).label[language]);
+      return [...say.steps(rows), ...(left.length === 0 ? [] : [say.leftOut(left.join(", "), entity)])];
+    },
     prompt: (field, isId) => promptOf(field, isId, say),
     articles: (entity, name) => articles(entity, name).join("; "),
     note: (entity, name, field) => {
@@ -197,6 +205,8 @@ function manner(field: Field, isId: boolean, say: Phrases): string {
       return say.yesOrNo;
     case "ubigeo":
       return say.ubigeo;
+    case "ubigeos":
+      return say.ubigeos;
     default:
       return field.freeText ? `${say.texts} ${say.freeText}` : say.texts;
   }

@@ -60,7 +60,8 @@ export class PartReader {
   readonly #rows: TableRows;
   readonly #faults: FileFault[] = [];
 
-  constructor({ file, fast, header, entity: name, entities, options }: PartTask) {
+  /** @param size how many bytes the part has */
+  constructor({ file, fast, header, entity: name, entities, options }: PartTask, size?: number) {
     const known = entities.map((each) => fullCatalogue.entities.find((one) => one.name === each) as Entity);
     const entity = known.find((each) => each.name === name) as Entity;
     this.#run = new Run({ ...options, mergeable: true }, { ...fullCatalogue, entities: known });
@@ -75,6 +76,7 @@ export class PartReader {
         maxRowBytes: this.#run.limits.maxRowBytes,
         fast,
         headless: true,
+        size,
       });
     });
     this.#rows = rows as unknown as TableRows;
@@ -88,7 +90,7 @@ export class PartReader {
   /** Ends the part; undefined where what it came to depends on the parts before it in more than its place. */
   end(): TablePart | undefined {
     if (this.#rows.unreadable === undefined) this.#holding(() => this.#rows.end());
-    if (this.#run.tally.isFull) return undefined;
+    if (this.#run.tally.isFull || this.#rows.dependsOnRowAbove) return undefined;
     return {
       rows: this.#rows.row,
       state: this.#run.stateOf(this.#input),

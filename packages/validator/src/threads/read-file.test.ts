@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { actionHeaders, asOf, cleanRow, csv, type Row } from "../registers.test-support.js";
 import { jsonReport } from "../report/json.js";
+import type { Report } from "../report/report.js";
 import { Validation } from "../validate.js";
 import { type FileReadingOptions, readFile, threadsFor } from "./index.js";
 import { guessRecordStart } from "./record-start.js";
@@ -122,6 +123,29 @@ describe("a file on two threads", () => {
     expect(two.fromOther).toBe(0);
     expect(two.bytes).toBe(one.bytes);
     expect(two.report).toBe(one.report);
+  });
+
+  it("tells rows that a quote made into one by the numbers of the whole file, wherever they stand", async () => {
+    const path = join(folder, "comilla.csv");
+    const table = csv(
+      rows.map((row, index) => {
+        if (index !== 900 && index !== 4502 && index !== 4504) return row;
+        return { ...row, tema: index === 4504 ? "de todos¬" : "¬taller" };
+      }),
+    );
+    // The first one is closed by the text of two lines that follows, whose second line is left for a row.
+    writeFileSync(path, table.replaceAll("¬", '"'));
+    const one = await read({ threads: 1 }, path);
+    const two = await read({ threads: 2, worker }, path);
+    expect(two.fromOther).toBeGreaterThan(ROWS / 3);
+    expect(two.report).toBe(one.report);
+    const { findings } = JSON.parse(one.report) as Report;
+    const swallowed = findings.filter(({ rule }) => rule === "DAT-016");
+    expect(swallowed.map(({ record, params }) => [record.row, params.firstRow, params.lastRow])).toEqual([
+      [902, 902, 905],
+      // Four rows were made into two before it.
+      [4502, 4502, 4504],
+    ]);
   });
 
   it("tells that the file changed meanwhile", async () => {

@@ -6,7 +6,7 @@ import type { PartOrder } from "./second-thread.js";
 
 // Reads its part of the file from beginning to end and hands over what it came to: that is all it does.
 const { task, fd, from, to } = workerData as PartOrder;
-const reader = new PartReader(task);
+const reader = new PartReader(task, to - from);
 const buffer = new Uint8Array(CHUNK_BYTES);
 for (let position = from; position < to; ) {
   // The file is that of the thread which reads its beginning: descriptors are the process's.

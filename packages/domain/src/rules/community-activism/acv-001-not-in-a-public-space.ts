@@ -15,8 +15,8 @@ export const acv001 = activismRules.record({
     en: "The community activism did not take place in a public space.",
   },
   remedy: {
-    es: "Realice la actividad en un espacio público.",
-    en: "Hold the activity in a public space.",
+    es: "Si se realizó en un espacio público, corrija el dato; si no, realice en uno la próxima.",
+    en: "If it was held in a public space, mend the datum; if not, hold the next one in such a space.",
   },
   fields: ["publicSpace"],
   citations: cite("DG-018-2016", "VI.6.5.1"),

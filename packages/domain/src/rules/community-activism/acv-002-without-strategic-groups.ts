@@ -20,8 +20,8 @@ export const acv002 = activismRules.record({
     en: "No strategic group of the State, or none of civil society, was worked with.",
   },
   remedy: {
-    es: "Coordine la actividad con al menos un grupo del Estado y uno de la sociedad civil.",
-    en: "Coordinate the activity with at least one group of the State and one of civil society.",
+    es: "Si se coordinó con otros grupos, regístrelos; si no, coordine la próxima con al menos uno del Estado y uno de la sociedad civil.",
+    en: "If it was coordinated with other groups, register them; if not, coordinate the next one with at least one of the State and one of civil society.",
   },
   fields: ["strategicGroups"],
   citations: cite("DG-018-2016", "VI.6.5.2", "VI.6.5.2.a", "VI.6.5.2.b"),

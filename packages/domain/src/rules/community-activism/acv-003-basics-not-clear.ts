@@ -16,8 +16,8 @@ export const acv003 = activismRules.record({
     en: "The activities did not make clear what male violence is, its causes and its consequences.",
   },
   remedy: {
-    es: "Dé información y mensajes comprensibles sobre qué es la violencia masculina, por qué ocurre y qué causa.",
-    en: "Give understandable information and messages on what male violence is, why it happens and what it causes.",
+    es: "Si quedó en claro, corrija el dato; si no, dé en la próxima información comprensible sobre qué es la violencia masculina, por qué ocurre y qué causa.",
+    en: "If it was made clear, mend the datum; if not, give understandable information the next time on what male violence is, why it happens and what it causes.",
   },
   fields: ["basicsClear"],
   citations: cite("DG-018-2016", "VI.6.5.3"),

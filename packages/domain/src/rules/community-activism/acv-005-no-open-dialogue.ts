@@ -16,8 +16,8 @@ export const acv005 = activismRules.record({
     en: "No open dialogue on gender, power relations and rights was fostered.",
   },
   remedy: {
-    es: "Abra el diálogo sobre género, relaciones de poder, violencia y respeto de los derechos.",
-    en: "Open a dialogue on gender, power relations, violence and respect for rights.",
+    es: "Si hubo diálogo, corrija el dato; si no, ábralo en la próxima: sobre género, relaciones de poder, violencia y respeto de los derechos.",
+    en: "If there was a dialogue, mend the datum; if not, open one the next time: on gender, power relations, violence and respect for rights.",
   },
   fields: ["openDialogue"],
   citations: cite("DG-018-2016", "VI.6.5.5"),

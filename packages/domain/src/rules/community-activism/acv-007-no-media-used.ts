@@ -17,8 +17,8 @@ export const acv007 = activismRules.record({
     en: "No mass medium and no social network was used.",
   },
   remedy: {
-    es: "Sensibilice y promocione las actividades por medios masivos o por redes sociales.",
-    en: "Raise awareness and announce the activities through mass media or social networks.",
+    es: "Si se usó alguno, regístrelo; si no, sensibilice y promocione las próximas actividades por medios masivos o por redes sociales.",
+    en: "If any was used, register it; if not, raise awareness and announce the next activities through mass media or social networks.",
   },
   fields: ["channels"],
   citations: cite("DG-018-2016", "VI.6.5.7"),

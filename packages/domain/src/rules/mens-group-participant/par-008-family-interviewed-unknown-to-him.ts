@@ -13,8 +13,8 @@ export const par008 = participantRulesOver.record({
     en: "Partner or family were interviewed without the participant knowing beforehand.",
   },
   remedy: {
-    es: "Informe al participante antes de reunirse con su pareja o sus familiares.",
-    en: "Tell the participant before meeting his partner or family.",
+    es: "Si lo sabía, corrija el dato; si no, dígaselo ahora, y en adelante antes de reunirse con su pareja o sus familiares.",
+    en: "If he knew, mend the datum; if not, tell him now, and from now on before meeting his partner or relatives.",
   },
   fields: ["familyFollowUp"],
   citations: cite("DG-018-2016", "VI.6.4.12"),

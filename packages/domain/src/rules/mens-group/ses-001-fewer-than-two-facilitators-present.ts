@@ -17,8 +17,8 @@ export const ses001 = groupRules.record({
     en: "Fewer than two facilitators were present in a session.",
   },
   remedy: {
-    es: "Realice cada sesión con al menos dos facilitadores.",
-    en: "Hold every session with at least two facilitators.",
+    es: "Si hubo otro facilitador, regístrelo; si no, realice las próximas sesiones con al menos dos.",
+    en: "If there was another facilitator, register him; if not, hold the next sessions with at least two.",
   },
   fields: ["sessions", "date"],
   citations: cite("DG-018-2016", "VI.6.3.1"),

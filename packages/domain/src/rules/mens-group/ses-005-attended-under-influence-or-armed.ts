@@ -22,8 +22,8 @@ export const ses005 = groupRules.record({
     en: "Somebody attended a session under the influence of alcohol or a drug, or armed.",
   },
   remedy: {
-    es: "Excluya de esa sesión a quien llegue así, y explíquele por qué.",
-    en: "Exclude from that session whoever arrives so, and explain why to him.",
+    es: "Si el dato está errado, corríjalo; si no, explíquele por qué no puede asistir así, y no lo admita así en las próximas sesiones.",
+    en: "If the datum is wrong, mend it; if not, explain to him why he cannot attend so, and do not admit him so to the next sessions.",
   },
   fields: ["sessions", "date"],
   citations: cite("DG-018-2016", "VI.6.7.2"),

@@ -15,8 +15,8 @@ export const ses006 = groupRules.record({
     en: "A session was not held in group modality.",
   },
   remedy: {
-    es: "Realice las sesiones en grupo; la atención individual se registra aparte y solo las complementa.",
-    en: "Hold the sessions as a group; individual care is recorded apart and only complements them.",
+    es: "Si la sesión fue en grupo, corrija el dato; si fue atención individual, regístrela aparte: solo complementa las sesiones, que se realizan en grupo.",
+    en: "If the session was in a group, mend the datum; if it was individual care, register it apart: it only complements the sessions, which are held in a group.",
   },
   fields: ["sessions", "date"],
   citations: cite("DG-018-2016", "VI.6.2.2"),

@@ -20,8 +20,8 @@ export const act008 = actionRules.record({
     en: "The action was registered after the fifth working day of the month following its end.",
   },
   remedy: {
-    es: "Registre cada acción a más tardar el quinto día hábil del mes siguiente.",
-    en: "Register each action by the fifth working day of the following month.",
+    es: "Si la fecha de registro está errada, corríjala; en adelante, registre cada acción a más tardar el quinto día hábil del mes siguiente.",
+    en: "If the day of registration is wrong, mend it; from now on, register each action by the fifth working day of the following month.",
   },
   fields: ["registeredOn", "endDate", "startDate"],
   citations: cite("RDE-290-2022", "VI.6.5.6.d", "VII.5.d"),

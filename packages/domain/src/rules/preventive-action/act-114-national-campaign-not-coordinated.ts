@@ -15,8 +15,8 @@ export const act114 = actionRules.record({
     en: "An action of a national campaign was not coordinated with the Unidad de Prevención.",
   },
   remedy: {
-    es: "Coordine la campaña nacional con la Unidad de Prevención.",
-    en: "Coordinate the national campaign with the Unidad de Prevención.",
+    es: "Si sí se coordinó, corrija el dato; si no, coordine lo que quede de la campaña, y la próxima antes de empezar, con la Unidad de Prevención.",
+    en: "If it was coordinated, mend the datum; if not, coordinate what is left of the campaign, and the next one beforehand, with the Unidad de Prevención.",
   },
   fields: ["coordinatedWithUP", "nationalCampaign"],
   citations: cite("RDE-290-2022", "VI.6.4.2"),

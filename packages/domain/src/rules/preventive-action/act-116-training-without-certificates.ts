@@ -15,8 +15,8 @@ export const act116 = actionRules.record({
     en: "A training of a sustained intervention issued no certificates.",
   },
   remedy: {
-    es: "Entregue certificados o constancias a quienes participaron.",
-    en: "Give certificates to those who took part.",
+    es: "Entregue los certificados o constancias a quienes participaron, aunque la capacitación haya terminado, y regístrelo; si se entregaron, corrija el dato.",
+    en: "Give the certificates to those who took part, even though the training is over, and register it; if they were given, mend the datum.",
   },
   fields: ["certificatesIssued", "kind", "class"],
   citations: cite("RDE-290-2022", "VI.6.5.1.c note 41"),

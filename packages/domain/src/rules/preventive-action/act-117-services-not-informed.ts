@@ -15,8 +15,8 @@ export const act117 = actionRules.record({
     en: "The action did not inform of the services available.",
   },
   remedy: {
-    es: "Informe sobre los servicios de atención durante la acción.",
-    en: "Inform of the care services during the action.",
+    es: "Si sí se informó, corrija el dato; si no, haga llegar la información a quienes participaron, y en la próxima désela durante la acción.",
+    en: "If it was told, mend the datum; if not, get the information to those who took part, and the next time give it during the action.",
   },
   fields: ["servicesInformed"],
   citations: cite("RDE-290-2022", "VII.2.c"),

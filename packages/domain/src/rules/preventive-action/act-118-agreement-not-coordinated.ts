@@ -15,8 +15,8 @@ export const act118 = actionRules.record({
     en: "An action under an agreement was not coordinated with the Unidad de Prevención.",
   },
   remedy: {
-    es: "Coordine el convenio con la Unidad de Prevención.",
-    en: "Coordinate the agreement with the Unidad de Prevención.",
+    es: "Si sí se coordinó, corrija el dato; si no, coordine lo que quede del convenio con la Unidad de Prevención.",
+    en: "If it was coordinated, mend the datum; if not, coordinate what is left of the agreement with the Unidad de Prevención.",
   },
   fields: ["coordinatedWithUP", "agreement"],
   citations: cite("RDE-290-2022", "VI.6.4.2"),

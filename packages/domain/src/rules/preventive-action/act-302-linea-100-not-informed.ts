@@ -15,8 +15,8 @@ export const act302 = actionRules.record({
     en: "Cases of violence were detected and people were not informed of Línea 100.",
   },
   remedy: {
-    es: "Informe de la Línea 100 siempre que detecte un caso.",
-    en: "Inform of Línea 100 whenever a case is detected.",
+    es: "Si sí se informó, corrija el dato; si no, informe ahora de la Línea 100 a las personas de los casos detectados, y en adelante al detectarlos.",
+    en: "If it was told, mend the datum; if not, tell the people of the detected cases of Línea 100 now, and from now on when they are detected.",
   },
   fields: ["informedLinea100", "casesDetected"],
   citations: cite("RDE-290-2022", "VI.6.5.5.a"),

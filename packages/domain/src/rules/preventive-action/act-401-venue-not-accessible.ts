@@ -17,8 +17,8 @@ export const act401 = actionRules.record({
     en: "An in-person action took place in a venue that is not accessible.",
   },
   remedy: {
-    es: "Realice la acción en un local accesible.",
-    en: "Hold the action in an accessible venue.",
+    es: "Si el local era accesible, corrija el dato; si no, elija para la próxima uno que lo sea.",
+    en: "If the venue was accessible, mend the datum; if not, choose one that is for the next time.",
   },
   fields: ["accessibleVenue", "mode", "audience"],
   citations: cite("RDE-290-2022", "VII.6.c"),

@@ -17,8 +17,8 @@ export const act402 = actionRules.record({
     en: "An in-person action for people with disabilities or older adults took place in a venue that is not accessible.",
   },
   remedy: {
-    es: "Realice la acción en un local accesible para ese público.",
-    en: "Hold the action in a venue accessible to that audience.",
+    es: "Si el local era accesible para ese público, corrija el dato; si no, elija para la próxima uno que lo sea.",
+    en: "If the venue was accessible to that audience, mend the datum; if not, choose one that is for the next time.",
   },
   fields: ["accessibleVenue", "mode", "audience"],
   citations: cite("RDE-290-2022", "VII.6.c"),

@@ -17,8 +17,8 @@ export const act403 = actionRules.record({
     en: "An in-person action organized by the CEM lacked safe, sheltered, healthy and clean conditions.",
   },
   remedy: {
-    es: "Asegure condiciones seguras en las acciones que el CEM organiza.",
-    en: "Secure safe conditions in the actions that the CEM organizes.",
+    es: "Si hubo condiciones seguras, corrija el dato; si no, asegúrelas en las próximas acciones que el CEM organice.",
+    en: "If there were safe conditions, mend the datum; if not, secure them in the next actions that the CEM organizes.",
   },
   fields: ["safeConditions", "mode", "organizer"],
   citations: cite("RDE-290-2022", "VII.6.d"),

@@ -16,8 +16,8 @@ export const act404 = actionRules.record({
     en: "The staff were not identified before the population in an in-person action.",
   },
   remedy: {
-    es: "Haga que el personal se identifique.",
-    en: "Have the staff identify themselves.",
+    es: "Si el personal se identificó, corrija el dato; si no, haga que se identifique en la próxima.",
+    en: "If the staff were identified, mend the datum; if not, have them identify themselves the next time.",
   },
   fields: ["staffIdentified", "mode"],
   citations: cite("RDE-290-2022", "VII.6.h"),

@@ -16,8 +16,8 @@ export const act405 = actionRules.record({
     en: "The ministry's institutional image was not shown in an in-person action.",
   },
   remedy: {
-    es: "Use la imagen institucional.",
-    en: "Use the institutional image.",
+    es: "Si se mostró la imagen institucional, corrija el dato; si no, úsela en la próxima.",
+    en: "If the institutional image was shown, mend the datum; if not, use it the next time.",
   },
   fields: ["institutionalImage", "mode"],
   citations: cite("RDE-290-2022", "VII.6.h"),

@@ -15,8 +15,8 @@ export const act406 = actionRules.record({
     en: "The population was not told of the action in advance.",
   },
   remedy: {
-    es: "Convoque con anticipación.",
-    en: "Give notice beforehand.",
+    es: "Si se avisó con antelación, corrija el dato; si no, convoque la próxima con anticipación.",
+    en: "If notice was given beforehand, mend the datum; if not, give it beforehand the next time.",
   },
   fields: ["advanceNotice"],
   citations: cite("RDE-290-2022", "VII.6.b"),

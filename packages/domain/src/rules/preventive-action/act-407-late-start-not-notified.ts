@@ -15,8 +15,8 @@ export const act407 = actionRules.record({
     en: "The action began later than scheduled and nothing says that the delay was notified.",
   },
   remedy: {
-    es: "Avise el retraso al público, o empiece a la hora.",
-    en: "Tell the audience of the delay, or begin on time.",
+    es: "Si se avisó el retraso, anótelo; si la hora está errada, corríjala. La próxima vez empiece a la hora, o avise el retraso con anticipación.",
+    en: "If the delay was notified, note it; if an hour is wrong, mend it. The next time begin on time, or tell of the delay beforehand.",
   },
   fields: ["startTime", "scheduledTime", "delayNotified", "startDate", "scheduledDate"],
   citations: cite("RDE-290-2022", "VII.6.b"),

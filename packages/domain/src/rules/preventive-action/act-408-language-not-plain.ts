@@ -15,8 +15,8 @@ export const act408 = actionRules.record({
     en: "The language used was not plain, understandable and inclusive.",
   },
   remedy: {
-    es: "Use un lenguaje sencillo, comprensible e inclusivo.",
-    en: "Use plain, understandable and inclusive language.",
+    es: "Si se usó un lenguaje así, corrija el dato; si no, use en la próxima uno sencillo, comprensible e inclusivo.",
+    en: "If such language was used, mend the datum; if not, use plain, understandable and inclusive language the next time.",
   },
   fields: ["plainLanguage"],
   citations: cite("RDE-290-2022", "VII.6.g+"),

@@ -15,8 +15,8 @@ export const act409 = actionRules.record({
     en: "The material used in the action is out of date.",
   },
   remedy: {
-    es: "Use material vigente y claro.",
-    en: "Use current and clear material.",
+    es: "Si el material está vigente, corrija el dato; si no, use en la próxima material vigente y claro.",
+    en: "If the material is current, mend the datum; if not, use current and clear material the next time.",
   },
   fields: ["upToDateMaterial"],
   citations: cite("RDE-290-2022", "VII.6.g"),

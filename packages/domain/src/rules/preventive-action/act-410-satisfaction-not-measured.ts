@@ -16,8 +16,8 @@ export const act410 = actionRules.record({
     en: "The users' satisfaction was not measured in a sustained intervention.",
   },
   remedy: {
-    es: "Mida la satisfacción del público de la intervención sostenida.",
-    en: "Measure the satisfaction of the sustained intervention's audience.",
+    es: "Si se midió, corrija el dato; si no, mida la satisfacción en lo que queda de la intervención.",
+    en: "If it was measured, mend the datum; if not, measure satisfaction in what is left of the intervention.",
   },
   fields: ["satisfactionMeasured", "class"],
   citations: cite("RDE-290-2022", "VII.6.a"),

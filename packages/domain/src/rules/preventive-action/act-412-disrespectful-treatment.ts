@@ -15,8 +15,8 @@ export const act412 = actionRules.record({
     en: "The population was not treated kindly, respectfully and cordially.",
   },
   remedy: {
-    es: "Trate a todas las personas con respeto.",
-    en: "Treat everybody with respect.",
+    es: "Si el trato fue el debido, corrija el dato; si no, atienda la queja que haya y asegure un trato respetuoso en la próxima.",
+    en: "If people were treated duly, mend the datum; if not, see to any complaint and make sure of respectful treatment the next time.",
   },
   fields: ["respectfulTreatment"],
   citations: cite("RDE-290-2022", "VII.6.e", "VII.3.c"),

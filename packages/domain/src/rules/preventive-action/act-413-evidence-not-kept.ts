@@ -15,8 +15,8 @@ export const act413 = actionRules.record({
     en: "The action's documents were not kept on file.",
   },
   remedy: {
-    es: "Guarde las evidencias de la acción.",
-    en: "Keep the evidence of the action.",
+    es: "Reúna y archive las evidencias que aún existan; si ya se archivaron, corrija el dato.",
+    en: "Gather and file the evidence that there still is; if it was filed already, mend the datum.",
   },
   fields: ["evidenceKept"],
   citations: cite("RDE-290-2022", "VII.5.f"),

@@ -26,8 +26,8 @@ export const act414 = actionRules.record({
     en: "The action was held on another day, or went on longer, than scheduled and nothing says that it was notified.",
   },
   remedy: {
-    es: "Avise el cambio de fecha o la extensión.",
-    en: "Tell of the change of date or of the extension.",
+    es: "Si se avisó, anótelo; si una fecha u hora está errada, corríjala. La próxima vez avise el cambio o la extensión con anticipación.",
+    en: "If it was notified, note it; if a day or an hour is wrong, mend it. The next time tell of the change or the extension beforehand.",
   },
   fields: ["startDate", "scheduledDate", "delayNotified", "endTime", "scheduledEndTime", "extensionNotified"],
   citations: cite("RDE-290-2022", "VII.6.b"),

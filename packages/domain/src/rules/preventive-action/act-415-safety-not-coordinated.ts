@@ -16,8 +16,8 @@ export const act415 = actionRules.record({
     en: "The safety of an in-person action organized by the CEM was not coordinated with those responsible for it.",
   },
   remedy: {
-    es: "Coordine la seguridad de las acciones que el CEM organiza.",
-    en: "Coordinate the safety of the actions that the CEM organizes.",
+    es: "Si se coordinó, corrija el dato; si no, coordine la seguridad de las próximas acciones que el CEM organice.",
+    en: "If it was coordinated, mend the datum; if not, coordinate the safety of the next actions that the CEM organizes.",
   },
   fields: ["safetyCoordinated", "mode", "organizer"],
   citations: cite("RDE-290-2022", "VII.6.d"),

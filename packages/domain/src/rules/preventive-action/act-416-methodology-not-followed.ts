@@ -15,8 +15,8 @@ export const act416 = actionRules.record({
     en: "The action did not follow its established methodology.",
   },
   remedy: {
-    es: "Siga la metodología aprobada.",
-    en: "Follow the approved methodology.",
+    es: "Si se siguió, corrija el dato; si no, siga en la próxima la metodología aprobada.",
+    en: "If it was followed, mend the datum; if not, follow the approved methodology the next time.",
   },
   fields: ["methodologyFollowed"],
   citations: cite("RDE-290-2022", "VII.6.f"),

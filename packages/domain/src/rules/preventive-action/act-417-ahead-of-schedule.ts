@@ -37,19 +37,24 @@ export const act417 = actionRules.record({
     if (startDate !== undefined && scheduledDate !== undefined && startDate !== scheduledDate) {
       return satisfied;
     }
+    const startKnown = startTime !== undefined && scheduledTime !== undefined;
+    const endKnown = endTime !== undefined && scheduledEndTime !== undefined;
+    const startsEarly = startKnown && startTime < scheduledTime;
+    const endsEarly = endKnown && endTime < scheduledEndTime;
+    if (!startsEarly && !endsEarly) return startKnown && endKnown ? satisfied : unknown(action);
     const violations: Violation<Params>[] = [];
-    if (startTime !== undefined && scheduledTime !== undefined && startTime < scheduledTime) {
+    if (startsEarly) {
       violations.push({
         params: { event: "start", time: startTime, scheduled: scheduledTime },
         at: ["startTime", "scheduledTime"],
       });
     }
-    if (endTime !== undefined && scheduledEndTime !== undefined && endTime < scheduledEndTime) {
+    if (endsEarly) {
       violations.push({
         params: { event: "end", time: endTime, scheduled: scheduledEndTime },
         at: ["endTime", "scheduledEndTime"],
       });
     }
-    return concluded(violations, unknown(action).missing);
+    return concluded(violations);
   },
 });

@@ -19,8 +19,8 @@ export const ref004 = referralRulesOver.record({
     en: "A referral to the CEM was made from preventive work without informing of Línea 100.",
   },
   remedy: {
-    es: "Informe a la persona sobre los servicios de la Línea 100 al derivarla.",
-    en: "Tell the person of the services of Línea 100 when referring her.",
+    es: "Si sí se informó, corrija el dato; si no, informe a la persona ahora sobre los servicios de la Línea 100, y en adelante al derivarla.",
+    en: "If she was told, mend the datum; if not, tell the person of the services of Línea 100 now, and from now on when referring her.",
   },
   fields: ["informedLinea100", "to", "from"],
   citations: cite("RDE-290-2022", "VI.6.5.5.a"),

@@ -13,6 +13,9 @@ import { dat012 } from "./dat-012-spreadsheet-formula.js";
 import { dat013 } from "./dat-013-title-rows.js";
 import { dat014 } from "./dat-014-unreadable-record.js";
 import { dat015 } from "./dat-015-expired-suppression.js";
+import { dat016 } from "./dat-016-rows-within-quotes.js";
+import { dat017 } from "./dat-017-footer-row.js";
+import { dat018 } from "./dat-018-other-sheet.js";
 
 /** What is asked of a file before its records can be judged; the reader of tables finds these. */
 export const structureRules = [
@@ -31,4 +34,7 @@ export const structureRules = [
   dat013,
   dat014,
   dat015,
+  dat016,
+  dat017,
+  dat018,
 ] as const;

@@ -1,15 +1,19 @@
 import type { TypeFault } from "../../decode/cell.js";
-import { HIDDEN } from "../../run/show.js";
-import type { CellTrouble } from "../../tables/format.js";
+import { HIDDEN, showFile } from "../../run/show.js";
+import type { CellAdvice } from "../../tables/format.js";
 import type { MessagesByParams } from "../message.js";
 import type { FileCode, StructureParams } from "../structure.js";
 
-const typeFaults: Record<TypeFault | CellTrouble, string> = {
+const typeFaults: Record<TypeFault | CellAdvice, string> = {
   "formula-error": "is the error of a formula. Mend the formula or write the value",
   "formula-without-value":
     "is a formula that was never calculated. Open the workbook in Excel or LibreOffice and save it again, or write the value",
   "range-as-date":
     "is a day where none can be: the spreadsheet made a date of what was typed. Give the column the format of text and write it again",
+  "number-as-date":
+    "is a day where a number belongs: the cell has the format of a date, or the spreadsheet made a date of what was typed. Give the cell the format of a number and write the number",
+  "value-as-date":
+    "is a day where none can be: the spreadsheet made a date of what was typed. Give the cell the format of text and write the value that belongs there",
   date: "is no date. Write it DD/MM/YYYY or YYYY-MM-DD (the day before the month)",
   "impossible-date": "is a day that the calendar does not have (the day stands before the month)",
   "two-digit-year": "has its year in two digits. Write all four: DD/MM/YYYY",
@@ -60,9 +64,9 @@ export const structureMessages: Omit<MessagesByParams<StructureParams>, FileCode
     return `${capitalized(say.list(values))} ${verb} in the list of "${column}".`;
   },
   "DAT-009": ({ otherFile, otherRow }, say) =>
-    `This record is repeated: row ${say.number(otherRow)}${otherFile === "" ? "" : ` of ${otherFile}`} is identified alike.`,
+    `This record is repeated: row ${say.number(otherRow)}${otherFile === "" ? "" : ` of ${showFile(otherFile)}`} is identified alike.`,
   "DAT-010": ({ otherFile, otherRow }, say) =>
-    `This looks like the action of row ${say.number(otherRow)}${otherFile === "" ? "" : ` of ${otherFile}`}: same centre, date, district, kind, topic and total, under another id.`,
+    `This looks like the action of row ${say.number(otherRow)}${otherFile === "" ? "" : ` of ${showFile(otherFile)}`}: same centre, date, district, kind, topic and total, under another id.`,
   "DAT-012": ({ column }) =>
     `The cell of "${column}" begins with =, +, - or @ followed by text: a spreadsheet would run it as a formula. Remove that sign.`,
   "DAT-014": ({ limit }, say) =>

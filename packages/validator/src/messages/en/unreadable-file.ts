@@ -7,7 +7,7 @@ const unreadable: Record<UnreadableReason, string> = {
   "no-header":
     "No header row was found among the first 30 rows. A register must bring the template's column names",
   workbook:
-    'The file is an Excel workbook (XLSX), which is not read here yet. Save it as "CSV UTF-8 (comma delimited)" and check it again.',
+    'The file is an Excel workbook (XLSX), and the program that checks it reads no workbooks. Save it as "CSV UTF-8 (comma delimited)" and check it again. Those who maintain the program can have it read them, by the option "formats: [xlsx]" of @aurora/validator/xlsx.',
   "old-workbook":
     'The file is an old Excel workbook (XLS) or protected by a password. Open it and save it as "CSV UTF-8 (comma delimited)".',
   archive: "The file is compressed. Decompress it first.",

@@ -1,15 +1,19 @@
 import type { TypeFault } from "../../decode/cell.js";
-import { HIDDEN } from "../../run/show.js";
-import type { CellTrouble } from "../../tables/format.js";
+import { HIDDEN, showFile } from "../../run/show.js";
+import type { CellAdvice } from "../../tables/format.js";
 import type { MessagesByParams } from "../message.js";
 import type { FileCode, StructureParams } from "../structure.js";
 
-const typeFaults: Record<TypeFault | CellTrouble, string> = {
+const typeFaults: Record<TypeFault | CellAdvice, string> = {
   "formula-error": "es el error de una fórmula. Corrija la fórmula o escriba el valor",
   "formula-without-value":
     "es una fórmula que nunca se calculó. Abra el libro en Excel o LibreOffice y guárdelo de nuevo, o escriba el valor",
   "range-as-date":
     "es una fecha donde no puede haberla: la hoja de cálculo convirtió en fecha lo que se escribió. Dé a la columna el formato de texto y escríbalo de nuevo",
+  "number-as-date":
+    "es una fecha donde va un número: la celda tiene formato de fecha, o la hoja de cálculo convirtió lo que se escribió. Dé a la celda el formato de número y escriba el número",
+  "value-as-date":
+    "es una fecha donde no puede haberla: la hoja de cálculo convirtió en fecha lo que se escribió. Dé a la celda el formato de texto y escriba el valor que corresponde",
   date: "no es una fecha. Escríbala como DD/MM/AAAA o AAAA-MM-DD (el día antes del mes)",
   "impossible-date": "es una fecha que no existe en el calendario (el día va antes del mes)",
   "two-digit-year": "tiene el año con dos cifras. Escríbalo con cuatro: DD/MM/AAAA",
@@ -60,9 +64,9 @@ export const structureMessages: Omit<MessagesByParams<StructureParams>, FileCode
     return `${capitalized(say.list(values))} ${verb} en la lista de «${column}».`;
   },
   "DAT-009": ({ otherFile, otherRow }, say) =>
-    `Este registro está repetido: la fila ${say.number(otherRow)}${otherFile === "" ? "" : ` de ${otherFile}`} se identifica igual.`,
+    `Este registro está repetido: la fila ${say.number(otherRow)}${otherFile === "" ? "" : ` de ${showFile(otherFile)}`} se identifica igual.`,
   "DAT-010": ({ otherFile, otherRow }, say) =>
-    `Parece la misma acción que la fila ${say.number(otherRow)}${otherFile === "" ? "" : ` de ${otherFile}`}: mismo centro, fecha, distrito, tipo, tema y total, con otro código.`,
+    `Parece la misma acción que la fila ${say.number(otherRow)}${otherFile === "" ? "" : ` de ${showFile(otherFile)}`}: mismo centro, fecha, distrito, tipo, tema y total, con otro código.`,
   "DAT-012": ({ column }) =>
     `La celda de «${column}» empieza con =, +, - o @ seguido de texto: una hoja de cálculo la ejecutaría como fórmula. Quite ese signo.`,
   "DAT-014": ({ limit }, say) =>

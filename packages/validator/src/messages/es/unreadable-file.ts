@@ -7,7 +7,7 @@ const unreadable: Record<UnreadableReason, string> = {
   "no-header":
     "No se encontró la fila de encabezados entre las primeras 30 filas. El registro debe traer los nombres de columna de la plantilla",
   workbook:
-    "El archivo es un libro de Excel (XLSX), que todavía no se lee aquí. Guárdelo como «CSV UTF-8 (delimitado por comas)» y revíselo de nuevo.",
+    "El archivo es un libro de Excel (XLSX), y el programa que lo revisa no lee libros. Guárdelo como «CSV UTF-8 (delimitado por comas)» y revíselo de nuevo. Quien mantiene el programa puede hacer que los lea, con la opción «formats: [xlsx]» de @aurora/validator/xlsx.",
   "old-workbook":
     "El archivo es un libro de Excel antiguo (XLS) o protegido con contraseña. Ábralo y guárdelo como «CSV UTF-8 (delimitado por comas)».",
   archive: "El archivo está comprimido. Descomprímalo primero.",

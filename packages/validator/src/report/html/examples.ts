@@ -55,10 +55,10 @@ function exampleRow(
   finding: Finding,
   { several, usual }: { readonly several: boolean; readonly usual: Finding["severity"] },
 ): Markup {
-  const { say, messageOf } = page;
+  const { say, messageOf, fileName } = page;
   const { file, sheet, row, id } = finding.record;
   const place = [
-    ...(several ? [given(file)] : []),
+    ...(several ? [given(fileName(file))] : []),
     ...(sheet === null ? [] : [given(sheet)]),
     html`${row === null ? say.wholeFile : `${say.row} ${row}`}`,
     ...(id === null ? [] : [given(id)]),

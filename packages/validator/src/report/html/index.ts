@@ -71,12 +71,12 @@ ${provenanceSection(page)}
 }
 
 /** Which files the report is of, what they hold, and the day as of which they were checked. */
-function about({ report, say, speak, entityLabel }: Page): Markup {
+function about({ report, say, speak, entityLabel, fileName }: Page): Markup {
   const { inputs, ruleset } = report;
   const kinds = [...new Set(inputs.map(({ entity }) => entityLabel(entity)))];
   const named = inputs
     .slice(0, FILES_NAMED)
-    .map(({ file }, index) => html`${index === 0 ? "" : ", "}${given(file)}`);
+    .map(({ file }, index) => html`${index === 0 ? "" : ", "}${given(fileName(file))}`);
   const files =
     inputs.length > FILES_NAMED
       ? html`${speak.count(inputs.length, ...say.unit.file)}: ${named}…`

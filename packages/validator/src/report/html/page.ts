@@ -1,6 +1,7 @@
 import { type Citation, citationText, instrument, provision } from "@aurora/domain/norms";
 import type { Severity } from "@aurora/domain/rules/core";
 import type { Language } from "../../core/catalogue.js";
+import { fileNames } from "../file-names.js";
 import { clipped } from "../inert-text.js";
 import type { Report } from "../report.js";
 import { type ReportWords, type WordOptions, wordsOf } from "../report-words.js";
@@ -18,6 +19,8 @@ export interface Page extends ReportWords {
   readonly rules: readonly RuleFound[];
   /** Where the examples of a rule stand; undefined where it has none. */
   readonly anchorOf: (code: string) => string | undefined;
+  /** What the page calls a file. */
+  readonly fileName: (file: string) => string;
 }
 
 /** Prepares a report for its page. */
@@ -36,6 +39,7 @@ export function pageOf(report: Report, options: WordOptions): Page {
     rules,
     messageOf: (finding) => clipped(told.messageOf(finding), LONGEST * 2),
     anchorOf: (code) => anchors.get(code),
+    fileName: fileNames(report),
   };
 }
 

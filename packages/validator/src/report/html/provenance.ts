@@ -1,4 +1,5 @@
 import { instrument } from "@aurora/domain/norms";
+import { showFile } from "../../run/show.js";
 import type { SuppressionUse } from "../../run/suppressions.js";
 import { type Fitted, fitting, html, type Markup } from "./markup.js";
 import { given, normAnchor, type Page, scrollable } from "./page.js";
@@ -74,19 +75,21 @@ function suppressed(page: Page): Markup {
 function datedRow({ say, speak }: Page, use: SuppressionUse): Markup {
   const { dated } = say.provenance;
   const { center, file, record } = use;
-  const only = [center, file, record].filter((text) => text !== undefined).join(" · ");
+  const only = [center, file === undefined ? undefined : showFile(file), record]
+    .filter((text) => text !== undefined)
+    .join(" · ");
   const outcome = use.status === "applied" ? dated.leftOut(speak.number(use.findings)) : dated[use.status];
   return html`<tr><th scope="row" class="k">${given(use.rule)}</th><td class="w">${given(use.reason)}</td><td class="k">${speak.day(use.until)}</td><td class="w">${only === "" ? "–" : given(only)}</td><td class="w">${outcome}</td></tr>`;
 }
 
 function inputs(page: Page): Markup {
-  const { report, say, speak, entityLabel } = page;
+  const { report, say, speak, entityLabel, fileName } = page;
   const { provenance } = say;
   const rows = fitting(
     report.inputs,
     ROOM,
     ({ file, entity, format, encoding, rows: count, sha256 }) =>
-      html`<tr><th scope="row" class="h">${given(file)}</th><td>${given(entityLabel(entity))}</td><td class="k">${format}</td><td class="k">${encoding === null ? "–" : given(encoding)}</td><td class="n">${speak.number(count)}</td><td class="hash">${sha256 === null ? "–" : html`<code>${sha256}</code>`}</td></tr>`,
+      html`<tr><th scope="row" class="h">${given(fileName(file))}</th><td>${given(entityLabel(entity))}</td><td class="k">${format}</td><td class="k">${encoding === null ? "–" : given(encoding)}</td><td class="n">${speak.number(count)}</td><td class="hash">${sha256 === null ? "–" : html`<code>${sha256}</code>`}</td></tr>`,
   );
   const heads = [
     provenance.file,

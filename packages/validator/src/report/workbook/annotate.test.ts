@@ -6,7 +6,7 @@ import { annotatedWorkbook } from "./annotate.js";
 import { cellName } from "./cell-address.js";
 import { UnmarkableWorkbook } from "./failures.js";
 import { attributeOf } from "./markup.js";
-import { SEVERITY_FILLS } from "./style-sheet.js";
+import { SEVERITY_FILLS } from "./style-looks.js";
 import {
   awkwardWorkbook,
   partsOf,

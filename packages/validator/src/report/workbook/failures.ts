@@ -3,6 +3,8 @@ export type UnmarkableReason =
   /** Encrypted with a password, or of the format before 2007: both come in the same container. */
   | { readonly reason: "protected-or-old" }
   | { readonly reason: "no-workbook" }
+  /** The report says that it cannot be read: its finding DAT-001 tells why. */
+  | { readonly reason: "unread" }
   | { readonly reason: "too-large" }
   | { readonly reason: "part-missing"; readonly part: string }
   /** What a workbook is to be made of is no text. */
@@ -25,6 +27,8 @@ function wording(because: UnmarkableReason): string {
       return "the workbook is protected with a password or in the format before 2007";
     case "no-workbook":
       return "the file is no workbook in the Office Open XML format";
+    case "unread":
+      return "the file could not be read: its report says why";
     case "too-large":
       return "the workbook is larger, unpacked, than the limit allows";
     case "part-missing":

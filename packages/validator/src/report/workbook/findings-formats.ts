@@ -1,5 +1,6 @@
 import type { Severity } from "@aurora/domain/rules/core";
-import { SEVERITY_FILLS, type StyleSheet } from "./style-sheet.js";
+import { SEVERITY_FILLS } from "./style-looks.js";
+import type { StyleSheet } from "./style-sheet.js";
 
 /** The formats of the sheets of findings, by what they are for. */
 export interface Formats {

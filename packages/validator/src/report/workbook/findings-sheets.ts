@@ -1,6 +1,6 @@
 import { type Citation, citationText } from "@aurora/domain/norms";
 import type { Finding } from "../../run/finding.js";
-import { showSheet } from "../../run/show.js";
+import { showFile, showSheet } from "../../run/show.js";
 import { inert } from "../inert-text.js";
 import { mendPlan } from "../mend-plan.js";
 import type { Report } from "../report.js";
@@ -9,6 +9,7 @@ import { type RuleFound, rulesFound } from "../rules-found.js";
 import { suppressionText } from "../suppression-text.js";
 import { cellName, sheetPlace } from "./cell-address.js";
 import { type Formats, formatsIn } from "./findings-formats.js";
+import { SHEET_MARKS } from "./own-sheets.js";
 import type { OfficePackage, Sink } from "./package.js";
 import { type Cell, MOST_LINKS, SheetWriter } from "./sheet-writer.js";
 import type { StyleSheet } from "./style-sheet.js";
@@ -66,8 +67,13 @@ export function addFindingsSheets(
   workbook.set(names.findings.part, { write: (sink) => sheets.writeFindings(sink, selected) });
   workbook.set(names.summary.part, { write: (sink) => sheets.writeSummary(sink) });
   return [
-    { ...names.findings, filter: sheets.listRange, titleRows: `$${sheets.headerRow}:$${sheets.headerRow}` },
-    names.summary,
+    {
+      ...names.findings,
+      mark: SHEET_MARKS.findings,
+      filter: sheets.listRange,
+      titleRows: `$${sheets.headerRow}:$${sheets.headerRow}`,
+    },
+    { ...names.summary, mark: SHEET_MARKS.summary },
   ];
 }
 
@@ -138,7 +144,7 @@ class FindingsSheets {
       [say.infos, infos],
     ] as const;
     sheet.row(1, [{ value: title, format: titleFormat }]);
-    sheet.row(2, [{ value: `${say.file}: ${inert(file)}` }]);
+    sheet.row(2, [{ value: `${say.file}: ${inert(showFile(file))}` }]);
     sheet.row(3, [{ value: counts.map(([label, count]) => `${label}: ${number(count)}`).join("   ·   ") }]);
     sheet.row(4, [{ value: say.checked(day(report.ruleset.asOf), report.ruleset.version), format: muted }]);
   }

@@ -1,7 +1,9 @@
 import type { Severity } from "@aurora/domain/rules/core";
 import { cellName, cellPlace } from "./cell-address.js";
-import { bytesOf, lastIndexOfText, openedTag, TagReader, withAttribute, withoutAttribute } from "./markup.js";
+import { bytesOf, openedTag, type TagReader, withAttribute, withoutAttribute } from "./markup.js";
+import { type MergedArea, MergedCells } from "./merged-cells.js";
 import { OFFICE_RELATIONSHIPS, type Sink } from "./package.js";
+import { StreamedTagReader } from "./streamed-tags.js";
 
 /** Which cells of a sheet are marked, and how gravely, by row (from 1) and column (from 0). */
 type SeverityMarks = ReadonlyMap<number, ReadonlyMap<number, Severity>>;
@@ -11,8 +13,10 @@ interface SheetChanges {
   readonly marks: SeverityMarks;
   /** The format of a marked cell, from its own one. */
   readonly paint: (base: number, severity: Severity) => number;
-  /** The relationship of the drawing with the notes; none is added where absent. */
-  readonly legacyDrawing?: string;
+  /** The format of a cell without the mark of an earlier run; absent where no run marked the workbook. */
+  readonly unmark?: ((format: number) => number) | undefined;
+  /** The relationship of the drawing with the notes; null where there is to be none, absent where it stays as it is. */
+  readonly legacyDrawing?: string | null;
   /** Whether the sheet shall not be the one that opens. */
   readonly deselect: boolean;
 }
@@ -34,46 +38,49 @@ const BEHIND_LEGACY_DRAWING: ReadonlySet<string> = new Set([
 export interface SheetFrame {
   /** The relationship of the drawing that its notes have already. */
   readonly legacyDrawing: string | undefined;
-  /** Where the one cell stands that stands for a merged one: `[top, left, bottom, right]`. */
-  readonly merged: readonly (readonly [number, number, number, number])[];
+  readonly merged: MergedCells;
+  /** Whether a cell, row or column has a format that was asked for. */
+  readonly hasFormat: boolean;
 }
 
-/** Reads what stands behind a sheet's cells. */
-export function frameOf(sheet: Uint8Array): SheetFrame {
-  const tags = new TagReader(sheet, Math.max(0, lastIndexOfText(sheet, "sheetData")));
+/**
+ * Reads what stands around a sheet's cells, and behind them.
+ *
+ * @param isSought whether a format is looked for; it costs a look at each cell
+ */
+export function frameOf(tags: TagReader, isSought?: (format: number) => boolean): SheetFrame {
   let legacyDrawing: string | undefined;
-  const merged: [number, number, number, number][] = [];
+  let merged: MergedArea[] = [];
+  let hasFormat = false;
   while (tags.next()) {
-    if (tags.is("legacyDrawing")) legacyDrawing = tags.attribute("id");
-    if (!tags.is("mergeCell")) continue;
-    const [from, to] = (tags.attribute("ref") ?? "").split(":").map(cellPlace);
-    if (from && to) merged.push([from.row, from.column, to.row, to.column]);
+    if (tags.is("c") || tags.is("row")) {
+      if (isSought !== undefined && !hasFormat && tags.kind !== "close")
+        hasFormat = isSought(tags.number("s") ?? 0);
+    } else if (tags.is("legacyDrawing")) {
+      legacyDrawing = tags.attribute("id");
+    } else if (tags.is("mergeCell")) {
+      const [from, to] = (tags.attribute("ref") ?? "").split(":").map(cellPlace);
+      if (from && to) merged.push({ top: from.row, left: from.column, bottom: to.row, right: to.column });
+    } else if (tags.is("col")) {
+      hasFormat ||= isSought?.(Number(tags.attribute("style") ?? 0)) ?? false;
+    } else if (tags.is("sheetData")) {
+      // What counts stands behind the last of them; others are no sheet's cells.
+      legacyDrawing = undefined;
+      merged = [];
+    }
   }
-  return { legacyDrawing, merged };
-}
-
-/** The cell that shows what stands at a place: the first one of those that are merged. */
-export function shownCell(
-  { merged }: SheetFrame,
-  place: { readonly row: number; readonly column: number },
-): { readonly row: number; readonly column: number } {
-  const around = merged.find(
-    ([top, left, bottom, right]) =>
-      place.row >= top && place.row <= bottom && place.column >= left && place.column <= right,
-  );
-  return around === undefined ? place : { row: around[0], column: around[1] };
+  return { legacyDrawing, merged: new MergedCells(merged), hasFormat };
 }
 
 /**
  * Writes a sheet with its marked cells in their new formats; cells and rows that do not exist are made,
  * each in its place. All between is copied as it stands.
  */
-export function markSheet(sheet: Uint8Array, changes: SheetChanges, sink: Sink): void {
-  new SheetMarker(sheet, changes, sink).run();
+export function markSheet(tags: TagReader, changes: SheetChanges, sink: Sink): void {
+  new SheetMarker(tags, changes, sink).run();
 }
 
 class SheetMarker {
-  readonly #bytes: Uint8Array;
   readonly #changes: SheetChanges;
   readonly #sink: Sink;
   readonly #tags: TagReader;
@@ -83,11 +90,11 @@ class SheetMarker {
   #copied = 0;
   #nextRow = 0;
 
-  constructor(bytes: Uint8Array, changes: SheetChanges, sink: Sink) {
-    this.#bytes = bytes;
+  constructor(tags: TagReader, changes: SheetChanges, sink: Sink) {
     this.#changes = changes;
     this.#sink = sink;
-    this.#tags = new TagReader(bytes);
+    this.#tags = tags;
+    if (tags instanceof StreamedTagReader) tags.onRelease = (before) => this.#copyTo(before);
     this.#rows = [...changes.marks.keys()].sort((a, b) => a - b);
   }
 
@@ -103,7 +110,7 @@ class SheetMarker {
       this.#cells();
     }
     this.#behindCells();
-    this.#copyTo(this.#bytes.length);
+    this.#copyTo(tags.finish());
   }
 
   #beforeCells(): void {
@@ -112,7 +119,9 @@ class SheetMarker {
       this.#replaceTag(withoutAttribute(tags.text, "tabSelected"));
     }
     if (!tags.is("col") || tags.kind === "close") return;
-    const format = Number(tags.attribute("style") ?? 0);
+    const had = Number(tags.attribute("style") ?? 0);
+    const format = this.#unmarked(had);
+    if (format !== had) this.#replaceTag(withAttribute(tags.text, "style", format));
     if (format === 0) return;
     const [from, to] = [Number(tags.attribute("min")) - 1, Number(tags.attribute("max")) - 1];
     this.#columnFormats.push({ from, to, format });
@@ -133,13 +142,30 @@ class SheetMarker {
         if (this.#rows[this.#nextRow] === row) {
           this.#nextRow++;
           this.#row(row);
+        } else {
+          this.#unmarkTag();
         }
+      } else if (tags.is("c")) {
+        this.#unmarkTag();
       } else if (tags.kind === "close" && tags.is("sheetData")) {
         this.#copyTo(tags.start);
         this.#write(this.#rowsBefore(Number.POSITIVE_INFINITY));
         return;
       }
     }
+  }
+
+  /** Takes the mark of an earlier run off the row or cell on which the reader stands. */
+  #unmarkTag(): void {
+    const tags = this.#tags;
+    if (this.#changes.unmark === undefined || tags.kind === "close") return;
+    const had = tags.number("s") ?? 0;
+    const format = this.#unmarked(had);
+    if (format !== had) this.#replaceTag(withAttribute(tags.text, "s", format));
+  }
+
+  #unmarked(format: number): number {
+    return this.#changes.unmark?.(format) ?? format;
   }
 
   /** The rows to be made before one. */
@@ -158,11 +184,12 @@ class SheetMarker {
     const marked = this.#changes.marks.get(row);
     const cells = new MissingCells(marked);
     const tag = tags.text;
-    const rowFormat = /\scustomFormat\s*=\s*["'](?:1|true)["']/.test(tag)
-      ? Number(tags.attribute("s") ?? 0)
-      : undefined;
+    const had = Number(tags.attribute("s") ?? 0);
+    const format = this.#unmarked(had);
+    const rowFormat = /\scustomFormat\s*=\s*["'](?:1|true)["']/.test(tag) ? format : undefined;
     // The row's span only helps readers; a cell beyond it would make it false.
-    const plain = withoutAttribute(tag, "spans");
+    const spanless = withoutAttribute(tag, "spans");
+    const plain = format === had ? spanless : withAttribute(spanless, "s", format);
     if (tags.kind === "empty") {
       this.#replaceTag(openedTag(plain));
       this.#write(`${this.#made(cells, row, Number.POSITIVE_INFINITY, rowFormat)}</${this.#prefix}row>`);
@@ -185,12 +212,13 @@ class SheetMarker {
         this.#write(before);
       }
       const severity = marked?.get(column);
-      if (severity === undefined) continue;
+      if (severity === undefined) {
+        this.#unmarkTag();
+        continue;
+      }
       cells.pass(column);
-      const text = tags.text;
-      this.#replaceTag(
-        withAttribute(text, "s", this.#changes.paint(Number(tags.attribute("s") ?? 0), severity)),
-      );
+      const base = this.#unmarked(Number(tags.attribute("s") ?? 0));
+      this.#replaceTag(withAttribute(tags.text, "s", this.#changes.paint(base, severity)));
     }
   }
 
@@ -211,16 +239,29 @@ class SheetMarker {
     const tags = this.#tags;
     if (legacyDrawing === undefined) return;
     while (tags.next() && !(tags.kind === "close" && tags.is("worksheet"))) {
+      if (tags.is("legacyDrawing")) {
+        // One that was there goes, or gives its place to the new one.
+        this.#copyTo(tags.start);
+        if (tags.kind === "open") {
+          // What stands in it goes with it, however long it is.
+          this.#copied = Number.POSITIVE_INFINITY;
+          tags.skip();
+        }
+        this.#copied = tags.end;
+        continue;
+      }
       if (BEHIND_LEGACY_DRAWING.has(tags.name)) break;
       tags.skip();
     }
+    if (legacyDrawing === null) return;
     this.#copyTo(tags.start);
     this.#write(`<${this.#prefix}legacyDrawing xmlns:r="${OFFICE_RELATIONSHIPS}" r:id="${legacyDrawing}"/>`);
   }
 
   #copyTo(place: number): void {
-    if (place > this.#copied) this.#sink(this.#bytes.subarray(this.#copied, place));
-    this.#copied = Math.max(this.#copied, place);
+    if (place <= this.#copied) return;
+    this.#sink(this.#tags.between(this.#copied, place));
+    this.#copied = place;
   }
 
   #write(text: string): void {

@@ -15,6 +15,8 @@ const QUESTION = 0x3f;
 const DOUBLE_QUOTE = 0x22;
 const SINGLE_QUOTE = 0x27;
 const COLON = 0x3a;
+const EQUALS = 0x3d;
+const ZERO = 0x30;
 
 /** The text of bytes in UTF-8. */
 export function textOf(bytes: Uint8Array, from = 0, to = bytes.length): string {
@@ -26,15 +28,19 @@ export function bytesOf(text: string): Uint8Array {
   return encoder.encode(text);
 }
 
+/** Whether a part begins as one in UTF-16 does. */
+export function isWide(part: Uint8Array): boolean {
+  return wideEncodingOf(part) !== undefined;
+}
+
+function wideEncodingOf([first, second]: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
+}
+
 /** A part in UTF-8 whatever it was written in: XML may also come in UTF-16. */
 export function asUtf8(part: Uint8Array): Uint8Array {
-  const [first, second] = part;
-  const encoding =
-    first === 0xff && second === 0xfe
-      ? "utf-16le"
-      : first === 0xfe && second === 0xff
-        ? "utf-16be"
-        : undefined;
+  const encoding = wideEncodingOf(part);
   if (encoding === undefined) return part;
   const text = new TextDecoder(encoding).decode(part);
   return bytesOf(text.replace(/^(<\?xml[^>]*encoding=)(["'])[^"']*\2/, "$1$2UTF-8$2"));
@@ -45,83 +51,161 @@ type TagKind = "open" | "close" | "empty";
 
 /** Reads the tags of a part one after the other; comments, CDATA, declarations and text are passed over. */
 export class TagReader {
-  /** Where the last tag begins, and the place behind it. */
+  /** Where the last tag begins in the part, and the place behind it. */
   start = 0;
   end = 0;
   kind: TagKind = "open";
-  /** Where its name without prefix begins and ends. */
+  /** What is held of the part: all of it, or as much as is being read. */
+  protected bytes: Uint8Array;
+  /** How many of those bytes there are. */
+  protected to: number;
+  /** Where they begin in the part. */
+  protected base = 0;
+  /** Where the tag's name without prefix begins and ends, in what is held. */
   #nameStart = 0;
   #nameEnd = 0;
-  readonly #bytes: Uint8Array;
-  readonly #to: number;
 
   constructor(bytes: Uint8Array, from = 0, to = bytes.length) {
-    this.#bytes = bytes;
-    this.#to = to;
+    this.bytes = bytes;
+    this.to = to;
     this.end = from;
+  }
+
+  /**
+   * Makes more of the part available; false where there is no more.
+   *
+   * @param _keep from where on the part is still needed
+   */
+  protected fill(_keep: number): boolean {
+    return false;
   }
 
   /** Goes on to the next tag; false where there is none. */
   next(): boolean {
-    const bytes = this.#bytes;
-    let at = this.end;
+    let from = this.end;
+    let isWhole = false;
     for (;;) {
-      at = bytes.indexOf(LESS, at);
-      if (at < 0 || at >= this.#to) return false;
-      const second = bytes[at + 1];
-      if (second === BANG || second === QUESTION) {
-        at = this.#behindAside(at);
+      const { base, to } = this;
+      const at = this.bytes.indexOf(LESS, from - base);
+      if (at < 0 || at >= to) {
+        if (!this.fill(base + to)) return false;
+        from = Math.max(from, base + to);
         continue;
       }
-      this.start = at;
-      let cursor = second === SLASH ? at + 2 : at + 1;
-      this.#nameStart = cursor;
-      let byte = bytes[cursor] as number;
-      while (cursor < this.#to && byte > 0x20 && byte !== SLASH && byte !== GREATER) {
-        if (byte === COLON) this.#nameStart = cursor + 1;
-        byte = bytes[++cursor] as number;
+      const behind = this.#read(at);
+      if (behind >= to && !isWhole) {
+        // What ends where the bytes do may be a part of it. It is read anew: the bytes may stand elsewhere now.
+        isWhole = !this.fill(base + at);
+        from = base + at;
+        continue;
       }
-      this.#nameEnd = cursor;
-      // Between quotes ">" is a character like any other.
-      while (cursor < this.#to && byte !== GREATER) {
-        if (byte === DOUBLE_QUOTE || byte === SINGLE_QUOTE) {
-          const closing = bytes.indexOf(byte, cursor + 1);
-          cursor = closing < 0 ? this.#to : closing;
-        }
-        byte = bytes[++cursor] as number;
+      const second = this.bytes[at + 1];
+      if (second === BANG || second === QUESTION) {
+        from = this.base + Math.min(behind, this.to);
+        continue;
       }
-      this.end = Math.min(cursor + 1, this.#to);
-      this.kind = second === SLASH ? "close" : bytes[cursor - 1] === SLASH ? "empty" : "open";
+      this.start = this.base + at;
+      this.end = this.base + Math.min(behind, this.to);
+      this.kind =
+        second === SLASH ? "close" : this.bytes[behind - 2] === SLASH && behind <= this.to ? "empty" : "open";
       return true;
     }
+  }
+
+  /** Reads what begins with "<" at a place of what is held; the place behind it, or one beyond the end. */
+  #read(at: number): number {
+    const { bytes, to } = this;
+    const second = bytes[at + 1];
+    if (second === BANG || second === QUESTION) return this.#behindAside(at);
+    let cursor = second === SLASH ? at + 2 : at + 1;
+    this.#nameStart = cursor;
+    let byte = bytes[cursor] as number;
+    while (cursor < to && byte > 0x20 && byte !== SLASH && byte !== GREATER) {
+      if (byte === COLON) this.#nameStart = cursor + 1;
+      byte = bytes[++cursor] as number;
+    }
+    this.#nameEnd = cursor;
+    // Between quotes ">" is a character like any other.
+    while (cursor < to && byte !== GREATER) {
+      if (byte === DOUBLE_QUOTE || byte === SINGLE_QUOTE) {
+        const closing = bytes.indexOf(byte, cursor + 1);
+        cursor = closing < 0 ? to : closing;
+      }
+      byte = bytes[++cursor] as number;
+    }
+    return cursor + 1;
+  }
+
+  /** What stands between two places of the part that are still held; valid until the next tag is asked for. */
+  between(from: number, to: number): Uint8Array {
+    return this.bytes.subarray(from - this.base, to - this.base);
+  }
+
+  /** Goes to the end of the part, and tells where that is. */
+  finish(): number {
+    while (this.fill(this.base + this.to));
+    this.end = this.base + this.to;
+    return this.end;
   }
 
   /** Whether the tag is of this name, whatever its prefix. */
   is(name: string): boolean {
     if (this.#nameEnd - this.#nameStart !== name.length) return false;
     for (let index = 0; index < name.length; index++) {
-      if (this.#bytes[this.#nameStart + index] !== name.charCodeAt(index)) return false;
+      if (this.bytes[this.#nameStart + index] !== name.charCodeAt(index)) return false;
     }
     return true;
   }
 
   get name(): string {
-    return textOf(this.#bytes, this.#nameStart, this.#nameEnd);
+    return textOf(this.bytes, this.#nameStart, this.#nameEnd);
   }
 
   /** The prefix of its name with the colon, or "". */
   get prefix(): string {
-    const from = this.start + (this.kind === "close" ? 2 : 1);
-    return textOf(this.#bytes, from, this.#nameStart);
+    const from = this.start - this.base + (this.kind === "close" ? 2 : 1);
+    return textOf(this.bytes, from, this.#nameStart);
   }
 
   get text(): string {
-    return textOf(this.#bytes, this.start, this.end);
+    return textOf(this.bytes, this.start - this.base, this.end - this.base);
   }
 
   /** The value of an attribute, whatever its prefix; undefined where it has none. */
   attribute(name: string): string | undefined {
     return attributeOf(this.text, name);
+  }
+
+  /**
+   * The whole number that is the value of an attribute of one letter and no prefix; undefined where there is none.
+   * As `attribute`, but without a text of the tag: it is asked of each cell of a sheet.
+   */
+  number(letter: string): number | undefined {
+    const { bytes } = this;
+    const wanted = letter.charCodeAt(0);
+    const end = this.end - this.base;
+    for (let at = this.#nameEnd; at < end; at++) {
+      const byte = bytes[at] as number;
+      if (byte === DOUBLE_QUOTE || byte === SINGLE_QUOTE) {
+        const closing = bytes.indexOf(byte, at + 1);
+        if (closing < 0 || closing >= end) return undefined;
+        at = closing;
+      } else if (byte === wanted && (bytes[at - 1] as number) <= 0x20) {
+        let cursor = at + 1;
+        while ((bytes[cursor] as number) <= 0x20) cursor++;
+        if (bytes[cursor] !== EQUALS) continue;
+        cursor++;
+        while ((bytes[cursor] as number) <= 0x20) cursor++;
+        let value: number | undefined;
+        for (cursor++; cursor < end; cursor++) {
+          const digit = (bytes[cursor] as number) - ZERO;
+          if (digit < 0 || digit > 9) break;
+          value = (value ?? 0) * 10 + digit;
+        }
+        return value;
+      }
+    }
+    return undefined;
   }
 
   /** Goes on to the end of the element that was just opened; the reader then stands on its closing tag. */
@@ -134,7 +218,8 @@ export class TagReader {
   }
 
   #behindAside(at: number): number {
-    const opening = textOf(this.#bytes, at, Math.min(at + 9, this.#to));
+    const { bytes, to } = this;
+    const opening = textOf(bytes, at, Math.min(at + 9, to));
     const closing = opening.startsWith("<!--")
       ? "-->"
       : opening.startsWith("<![CDATA[")
@@ -142,8 +227,8 @@ export class TagReader {
         : opening.startsWith("<?")
           ? "?>"
           : ">";
-    const found = indexOfText(this.#bytes, closing, at + 2);
-    return found < 0 ? this.#to : found + closing.length;
+    const found = indexOfText(bytes, closing, at + 2);
+    return found < 0 || found + closing.length > to ? to + 1 : found + closing.length;
   }
 }
 

@@ -1,4 +1,5 @@
 import { cellName, MOST_CHARACTERS } from "./cell-address.js";
+import { SHAPES_A_BLOCK } from "./earlier-notes.js";
 import {
   bytesOf,
   type Edit,
@@ -11,6 +12,7 @@ import {
   unescapeXml,
   withAttribute,
 } from "./markup.js";
+import { signed } from "./note-texts.js";
 import type { OfficePackage } from "./package.js";
 
 /** The most notes that are put on one sheet: each is a drawing, and spreadsheets open slowly with more. */
@@ -29,9 +31,6 @@ const COMMENTS_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheet
 const VML_TYPE = "application/vnd.openxmlformats-officedocument.vmlDrawing";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const AUTHOR = "Aurora";
-
-/** The ids of drawn shapes come in blocks of so many; a file says which blocks it uses. */
-const BLOCK = 1024;
 
 const SHAPE_TYPE =
   '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>';
@@ -85,12 +84,13 @@ export function putNotes(
 function addTexts(workbook: OfficePackage, part: string, notes: readonly Note[]): readonly Note[] {
   const bytes = workbook.readXml(part);
   const byCell = new Map(notes.map((note) => [cellName(note.column, note.row), note]));
+  const whole = (text: string) => signed(text, MOST_CHARACTERS) ?? text;
   const edits: Edit[] = [];
   const tags = new TagReader(bytes);
   tags.next();
   const { prefix } = tags;
   let authors = 0;
-  let author = "";
+  let author: number | undefined;
   const open = (place: { readonly name: string; readonly insert: string }) => {
     // A list that is there without anything in it is opened.
     if (tags.kind === "empty") {
@@ -102,9 +102,13 @@ function addTexts(workbook: OfficePackage, part: string, notes: readonly Note[])
   };
   while (tags.next()) {
     if (tags.is("author") && tags.kind !== "close") {
+      const from = tags.end;
+      tags.skip();
+      if (textOf(bytes, from, tags.start) === AUTHOR) author ??= authors;
       authors++;
     } else if (tags.is("authors") && tags.kind !== "open") {
-      author = String(authors);
+      if (author !== undefined) continue;
+      author = authors;
       open({ name: "authors", insert: `<${prefix}author>${AUTHOR}</${prefix}author>` });
     } else if (tags.is("comment") && tags.kind === "open") {
       const cell = (tags.attribute("ref") ?? "").replaceAll("$", "").toUpperCase();
@@ -115,7 +119,7 @@ function addTexts(workbook: OfficePackage, part: string, notes: readonly Note[])
     } else if (tags.is("commentList") && tags.kind !== "open") {
       const insert = [...byCell].map(
         ([cell, { text }]) =>
-          `<${prefix}comment ref="${cell}" authorId="${author}"><${prefix}text>${run(prefix, text)}</${prefix}text></${prefix}comment>`,
+          `<${prefix}comment ref="${cell}" authorId="${author ?? 0}"><${prefix}text>${run(prefix, whole(text))}</${prefix}text></${prefix}comment>`,
       );
       open({ name: "commentList", insert: insert.join("") });
     }
@@ -143,7 +147,7 @@ function appendToComment(
   let behind: number | undefined;
   while (tags.next() && !(tags.kind === "close" && tags.is("comment"))) {
     if (tags.is("text")) {
-      const below = run(prefix, `\n\n${text}`.slice(0, MOST_CHARACTERS - length));
+      const below = belowOf(prefix, { text, length });
       if (tags.kind === "empty") {
         const insert = `<${prefix}text>${below}</${prefix}text>`;
         edits.push({ at: tags.start, remove: tags.end - tags.start, insert });
@@ -168,6 +172,15 @@ function appendToComment(
       tags.skip();
     }
   }
+}
+
+/** What stands below a note of so many characters; nothing where no room is left for what says whose it is. */
+function belowOf(
+  prefix: string,
+  { text, length }: { readonly text: string; readonly length: number },
+): string {
+  const below = signed(`\n\n${text}`, MOST_CHARACTERS - length);
+  return below === undefined ? "" : run(prefix, below);
 }
 
 /** A run of text; its first line, which says how grave it is, in bold. */
@@ -195,7 +208,7 @@ function lastBlock(workbook: OfficePackage): number {
       }
     }
     for (const [, id = ""] of textOf(drawing).matchAll(/_x0000_s(\d+)/g)) {
-      last = Math.max(last, Math.floor(Number(id) / BLOCK));
+      last = Math.max(last, Math.floor(Number(id) / SHAPES_A_BLOCK));
     }
   }
   return last;
@@ -210,9 +223,9 @@ function addShapes(
   if (notes.length === 0) return;
   let bytes = workbook.readXml(part);
   // The first id of a block is the drawing's own.
-  const perBlock = BLOCK - 1;
+  const perBlock = SHAPES_A_BLOCK - 1;
   const shapes = notes.map((note, index) => {
-    const id = (firstBlock + Math.floor(index / perBlock)) * BLOCK + 1 + (index % perBlock);
+    const id = (firstBlock + Math.floor(index / perBlock)) * SHAPES_A_BLOCK + 1 + (index % perBlock);
     return shape(note, id);
   });
   const blocks = Array.from({ length: Math.ceil(notes.length / perBlock) }, (_, index) => firstBlock + index);
@@ -234,7 +247,8 @@ function addShapes(
 /** The box of a note: to the right of its cell, as high as its text asks for. */
 function shape({ row, column, text }: Note, id: number): string {
   const lines = text.split("\n").reduce((count, line) => count + Math.max(1, Math.ceil(line.length / 46)), 0);
-  const height = Math.min(30, lines + 1);
+  // One line more says whose the note is.
+  const height = Math.min(30, lines + 2);
   const top = Math.max(0, row - 2);
   const anchor = [column + 1, 15, top, 4, column + 5, 15, top + height, 4].join(", ");
   return `<v:shape id="_x0000_s${id}" type="#_x0000_t202" style="position:absolute;margin-left:60pt;margin-top:2pt;width:250pt;height:${height * 13}pt;z-index:1;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${anchor}</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>${row - 1}</x:Row><x:Column>${column}</x:Column></x:ClientData></v:shape>`;

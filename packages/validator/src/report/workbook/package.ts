@@ -1,10 +1,22 @@
-import { Zip, ZipDeflate } from "fflate";
+import { Zip } from "fflate";
 import { defaultLimits, type Limits } from "../../run/options.js";
 import { joined } from "../../tables/bytes.js";
-import { UnreadableWorkbook } from "../../tables/xlsx/faults.js";
-import { ZipArchive, type ZipEntry } from "../../tables/xlsx/zip.js";
+import { ZipArchive } from "../../tables/xlsx/zip.js";
 import { UnmarkableWorkbook } from "./failures.js";
-import { asUtf8, bytesOf, type Edit, edited, escapeXml, openedTag, TagReader } from "./markup.js";
+import {
+  asUtf8,
+  attributeOf,
+  bytesOf,
+  type Edit,
+  edited,
+  escapeXml,
+  isWide,
+  openedTag,
+  TagReader,
+} from "./markup.js";
+import { DeflatedFile, PackedFile } from "./package-files.js";
+import { asUnmarkable, pieces, unpacked } from "./package-source.js";
+import { StreamedTagReader } from "./streamed-tags.js";
 
 /** Takes a part's bytes, piece by piece. */
 export type Sink = (piece: Uint8Array) => void;
@@ -25,6 +37,7 @@ export interface Relationship {
   readonly type: string;
   /** The name of the part that it leads to, in the package; for external ones as it is written. */
   readonly target: string;
+  readonly external: boolean;
 }
 
 /** What bounds a package, so that a small file cannot unfold without end: the same limits as where it is read. */
@@ -35,8 +48,8 @@ export const OFFICE_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDoc
 const CONTENT_TYPES = "[Content_Types].xml";
 const NO_RELATIONSHIPS = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${RELATIONSHIPS}"></Relationships>`;
 
-/** The packing's strength: 4 makes a large register 6 % smaller, and packing is most of the work. */
-const DEFLATE_LEVEL = 2;
+/** Above so many bytes, a part whose tags are read is read in pieces. */
+const PIECES_FROM_BYTES = 16 * 1024 * 1024;
 
 /**
  * The parts of an Office Open XML file. What is not replaced is given back as it was, byte for byte and
@@ -90,13 +103,45 @@ export class OfficePackage {
 
   /** The bytes of a part as they are now. @throws UnmarkableWorkbook where there is no such part */
   read(name: string): Uint8Array {
+    return this.#read(name);
+  }
+
+  /** The beginning of a part of XML, in UTF-8. @throws UnmarkableWorkbook where there is no such part */
+  readXmlHead(name: string, length: number): Uint8Array {
+    return asUtf8(this.#read(name, length).subarray(0, length));
+  }
+
+  /**
+   * The tags of a part of XML, from its beginning; of a large one, no more is held than what is being read.
+   *
+   * @throws UnmarkableWorkbook where there is no such part
+   */
+  readTags(name: string): TagReader {
+    return this.#contents.has(name.toLowerCase())
+      ? new TagReader(this.readXml(name))
+      : this.#sourceTags(name);
+  }
+
+  /** The tags of a part as it came. */
+  #sourceTags(name: string): TagReader {
+    const source = this.#source;
+    const entry = this.has(name) ? source?.find(name) : undefined;
+    if (source === undefined || entry === undefined)
+      throw new UnmarkableWorkbook({ reason: "part-missing", part: name });
+    const isLarge = entry.size > PIECES_FROM_BYTES && !isWide(unpacked(source, entry, 2));
+    return isLarge
+      ? new StreamedTagReader(pieces(source, entry))
+      : new TagReader(asUtf8(unpacked(source, entry, Number.POSITIVE_INFINITY)));
+  }
+
+  #read(name: string, upTo = Number.POSITIVE_INFINITY): Uint8Array {
     const key = name.toLowerCase();
     const content = this.#contents.get(key);
     if (content instanceof Uint8Array) return content;
-    const entry = this.#source?.find(name);
+    const entry = this.has(name) ? this.#source?.find(name) : undefined;
     if (this.#source === undefined || entry === undefined || content !== undefined)
       throw new UnmarkableWorkbook({ reason: "part-missing", part: name });
-    return unpacked(this.#source, entry);
+    return unpacked(this.#source, entry, upTo);
   }
 
   /** The bytes of a part of XML, in UTF-8. @throws UnmarkableWorkbook where there is no such part */
@@ -109,6 +154,74 @@ export class OfficePackage {
     const key = name.toLowerCase();
     if (!this.#names.has(key)) this.#names.set(key, name);
     this.#contents.set(key, content);
+  }
+
+  /**
+   * Takes a part out with all that speaks of it, but for the relationships that lead to it; and the parts that
+   * only it led to, one step far.
+   */
+  remove(name: string): void {
+    const led = this.relationships(name).flatMap(({ target, external }) => (external ? [] : [target]));
+    this.#takeOut(name);
+    if (led.length === 0) return;
+    const wanted = this.#targets();
+    for (const part of new Set(led))
+      if (this.has(part) && !wanted.has(part.toLowerCase())) this.#takeOut(part);
+  }
+
+  #takeOut(name: string): void {
+    for (const part of [name, relationshipsPart(name)]) {
+      this.#names.delete(part.toLowerCase());
+      this.#contents.delete(part.toLowerCase());
+    }
+    const path = `/${name}`.toLowerCase();
+    this.#cut(CONTENT_TYPES, "Override", (tag) => attributeOf(tag, "PartName")?.toLowerCase() === path);
+  }
+
+  /** Takes a relationship of a part away; with the last of them, the part that lists them. */
+  unrelate(part: string, id: string): void {
+    const name = relationshipsPart(part);
+    if (!this.has(name)) return;
+    this.#cut(name, "Relationship", (tag) => attributeOf(tag, "Id") === id);
+    if (this.relationships(part).length > 0) return;
+    this.#names.delete(name.toLowerCase());
+    this.#contents.delete(name.toLowerCase());
+  }
+
+  /** What any part leads to, in small letters. */
+  #targets(): ReadonlySet<string> {
+    const targets = new Set<string>();
+    for (const name of this.names) {
+      const found = /^(.*?)_rels\/([^/]*)\.rels$/i.exec(name);
+      if (found === null) continue;
+      const part = `${found[1]}${found[2]}`;
+      for (const { target } of this.relationships(part === "" ? undefined : part)) {
+        targets.add(target.toLowerCase());
+      }
+    }
+    return targets;
+  }
+
+  /** Cuts empty elements of a name out of a part. */
+  #cut(part: string, element: string, isMeant: (tag: string) => boolean): void {
+    const tags = new TagReader(this.readXml(part));
+    const edits: Edit[] = [];
+    while (tags.next()) {
+      if (!tags.is(element) || tags.kind === "close" || !isMeant(tags.text)) continue;
+      const at = tags.start;
+      tags.skip();
+      edits.push({ at, remove: tags.end - at, insert: "" });
+    }
+    this.edit(part, edits);
+  }
+
+  /** Has a part of XML written anew as its tags are read: once the package is. */
+  rewrite(name: string, write: (tags: TagReader, sink: Sink) => void): void {
+    const content = this.#contents.get(name.toLowerCase());
+    // The part as it is now: what is read of it later is this very content.
+    const tags = () =>
+      content instanceof Uint8Array ? new TagReader(asUtf8(content)) : this.#sourceTags(name);
+    this.set(name, { write: (sink) => write(tags(), sink) });
   }
 
   /** Changes a part of XML. */
@@ -138,6 +251,7 @@ export class OfficePackage {
         id: tags.attribute("Id") ?? "",
         type: (tags.attribute("Type") ?? "").replace(/^.*\//, ""),
         target: external ? target : resolved(target, part),
+        external,
       });
     }
     return found;
@@ -182,26 +296,33 @@ export class OfficePackage {
     });
     const files = new Map(
       [...this.#names].map(([key, name]) => {
-        // Each part is packed, even one that was not: the sizes stand behind the parts, and where one
-        // is not packed, some readers cannot tell where it ends.
-        const file = new ZipDeflate(name, { level: DEFLATE_LEVEL });
-        // The first day that an archive can name, read back by the same clock: no file tells when it was made.
-        file.mtime = new Date(1980, 0, 1);
+        const untouched = this.#contents.has(key) ? undefined : this.#source?.find(name);
+        const packed = untouched && asUnmarkable(() => this.#source?.packed(untouched));
+        const file =
+          untouched === undefined || packed === undefined
+            ? new DeflatedFile(name)
+            : new PackedFile(untouched, packed);
         zip.add(file);
         return [key, file] as const;
       }),
     );
     // The archive keeps the parts' order whatever the order in which they are written.
     for (const [key, content] of this.#contents) {
-      if (!("write" in content)) continue;
-      const file = files.get(key) as ZipDeflate;
-      await content.write((piece) => file.push(piece, false));
-      file.push(new Uint8Array(0), true);
+      const file = files.get(key);
+      if (!("write" in content) || !(file instanceof DeflatedFile)) continue;
+      await content.write((piece) => file.write(piece));
+      file.end();
     }
     for (const [key, name] of this.#names) {
+      const file = files.get(key);
+      if (file instanceof PackedFile) {
+        file.hand();
+        continue;
+      }
       const content = this.#contents.get(key) ?? this.read(name);
       if ("write" in content) continue;
-      files.get(key)?.push("last" in content ? content.last() : content, true);
+      file?.write("last" in content ? content.last() : content);
+      file?.end();
     }
     zip.end();
     if (failure !== undefined) throw failure;
@@ -222,33 +343,6 @@ export class OfficePackage {
     }
     tags.skip();
     this.edit(part, [{ at: tags.start, remove: 0, insert }]);
-  }
-}
-
-function unpacked(archive: ZipArchive, entry: ZipEntry): Uint8Array {
-  return asUnmarkable(() => {
-    const pieces: Uint8Array[] = [];
-    let length = 0;
-    for (const piece of archive.contents(entry)) {
-      length += piece.length;
-      // A size that is not the true one would get past the limit.
-      if (length > entry.size) throw new UnmarkableWorkbook({ reason: "no-workbook" });
-      pieces.push(piece.slice());
-    }
-    return joined(pieces, length);
-  });
-}
-
-/** What the archive's reader refuses, as this folder words it. */
-function asUnmarkable<T>(read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof UnreadableWorkbook)) throw error;
-    const { reason } = error.details;
-    if (reason === "protected-workbook") throw new UnmarkableWorkbook({ reason: "protected-or-old" });
-    const isTooLarge = reason === "zip-bomb" || reason === "too-many-parts";
-    throw new UnmarkableWorkbook({ reason: isTooLarge ? "too-large" : "no-workbook" });
   }
 }
 

@@ -4,8 +4,10 @@ import { UnreadableWorkbook } from "../../tables/xlsx/faults.js";
 import { openSheetTexts } from "../../tables/xlsx/sheet-texts.js";
 import type { Report } from "../report.js";
 import type { WordOptions } from "../report-words.js";
-import { inputOf } from "./annotate.js";
+import { inputOf, isUnread } from "./annotate.js";
 import { UnmarkableWorkbook } from "./failures.js";
+import { countOwnSheets } from "./own-sheets.js";
+import { OfficePackage } from "./package.js";
 import { tableRows } from "./table-rows.js";
 
 /** What a file is parted by. */
@@ -34,7 +36,10 @@ export interface TablePart {
 /** A file, parted. */
 export interface SplitTable {
   readonly parts: ReadonlyMap<string, TablePart>;
-  /** How many worksheets the file has beside the one that was read: what they hold is nobody knows whose. */
+  /**
+   * How many worksheets the file has beside the one that was read, and beside those of an earlier run: what they
+   * hold is nobody knows whose.
+   */
   readonly otherSheets: number;
 }
 
@@ -72,24 +77,31 @@ export function splitTable(options: SplitTableOptions): SplitTable {
   return { parts: new Map(parts), otherSheets };
 
   function openTable(of: SplitTableOptions, renamed: Readonly<Record<string, string>>) {
+    if (isUnread(report, file)) throw new UnmarkableWorkbook({ reason: "unread" });
     const known = inputOf(of, renamed);
     const format = report.inputs.find((input) => input.file === file)?.format;
     if (known === undefined || format === undefined) throw new UnmarkableWorkbook({ reason: "no-table" });
     const { index, sheet } = known;
     if (format !== "xlsx") {
-      const rows = tableRows(of.table, { format, index });
+      const rows = tableRows(of.table, { format, index, limits: of.limits });
       return {
         headers: rows.headers,
         otherSheets: 0,
-        each: (take: (row: number, texts: readonly string[]) => void) =>
+        each: (take: (row: number, texts: readonly string[]) => void): void => {
           rows.each((row, texts) => {
             if (row > rows.headerRow) take(row - rows.rowOffset, texts);
-          }),
+          });
+        },
       };
     }
     try {
       const sheetTexts = openSheetTexts(of.table, { index, sheet, ...(of.limits && { limits: of.limits }) });
-      if (sheetTexts !== undefined) return sheetTexts;
+      if (sheetTexts !== undefined) {
+        const { otherSheets } = sheetTexts;
+        // The sheets of an earlier run go before the workbook comes back.
+        const own = otherSheets === 0 ? 0 : countOwnSheets(new OfficePackage(of.table, of.limits));
+        return { ...sheetTexts, otherSheets: otherSheets - own };
+      }
     } catch (thrown) {
       if (!(thrown instanceof UnreadableWorkbook)) throw thrown;
     }
@@ -114,7 +126,7 @@ function renumbered(
       const { row } = finding.record;
       return {
         ...finding,
-        params: otherRowIn(finding, { file, rows }),
+        params: swallowedIn(otherRowIn(finding, { file, rows }), row === null ? undefined : rows.get(row)),
         record: { ...finding.record, sheet: null, row: row === null ? null : (rows.get(row) ?? null) },
       };
     }),
@@ -130,6 +142,13 @@ function otherRowIn(
   if (typeof otherRow !== "number" || otherFile !== "") return params;
   const row = rows.get(otherRow);
   return row === undefined ? { ...params, otherFile: file } : { ...params, otherRow: row };
+}
+
+/** The parameters of a finding that names the rows which were read as one: they follow the row of the finding. */
+function swallowedIn(params: Finding["params"], row: number | undefined): Finding["params"] {
+  const { firstRow, lastRow } = params;
+  if (row === undefined || typeof firstRow !== "number" || typeof lastRow !== "number") return params;
+  return { ...params, firstRow: row, lastRow: row + lastRow - firstRow };
 }
 
 function csvLine(texts: readonly string[]): string {

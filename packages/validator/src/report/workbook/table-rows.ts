@@ -1,10 +1,12 @@
 import type { Field } from "@aurora/domain/records/core";
 import { decodeCell } from "../../decode/cell.js";
-import { CsvReader, cellText } from "../../tables/csv.js";
+import { defaultLimits, type Limits } from "../../run/options.js";
+import { type Cells, CsvReader, cellText } from "../../tables/csv.js";
 import { sniffEncoding, transcoder } from "../../tables/encoding.js";
 import type { HeaderIndex } from "../../tables/header.js";
 import { findHeaderRow } from "../../tables/header-row.js";
 import { jsonReader, ndjsonReader } from "../../tables/json.js";
+import { MOST_COLUMNS } from "./cell-address.js";
 import { UnmarkableWorkbook } from "./failures.js";
 
 /** How many bytes from the start decide encoding, delimiter and header. */
@@ -12,11 +14,8 @@ const HEAD_BYTES = 256 * 1024;
 /** How many bytes are turned into rows at a time. */
 const CHUNK_BYTES = 1024 * 1024;
 
-/** The longest row, in bytes: what was validated was held to a limit already. */
-const MOST_ROW_BYTES = 256 * 1024 * 1024;
-
-/** The deepest record that is shown. */
-const MOST_DEPTH = 100;
+/** What bounds a table that is read once more: the limits to which reading held it. */
+export type TableLimits = Pick<Limits, "maxRowBytes" | "maxJsonDepth">;
 
 /** The rows of a text file, as a sheet holds them. */
 export interface TableRows {
@@ -30,19 +29,25 @@ export interface TableRows {
   readonly count: number;
   /** The row of the file at which it cannot be read any more. */
   readonly unreadFrom: number | undefined;
-  /** Hands each row over by its number in the sheet, blank ones left out. */
-  readonly each: (take: (row: number, texts: readonly string[]) => void) => void;
+  /**
+   * Hands each row over by its number in the sheet, blank ones left out, with as many cells as a sheet takes.
+   *
+   * @returns how many cells stand beyond those
+   */
+  readonly each: (take: (row: number, texts: readonly string[]) => void) => number;
 }
 
 /** How a file is to be read. */
 interface TableOptions {
   readonly format: string;
   readonly index: HeaderIndex;
+  readonly limits?: Partial<TableLimits> | undefined;
 }
 
 /** Reads the rows of a text file. @throws UnmarkableWorkbook where it is no text */
 export function tableRows(table: Uint8Array, options: TableOptions): TableRows {
   const head = table.subarray(0, HEAD_BYTES);
+  const limits = { ...defaultLimits, ...options.limits };
   const sniffed = sniffEncoding(head, head.length === table.length);
   if ("unreadable" in sniffed) throw new UnmarkableWorkbook({ reason: "no-table" });
   /** Feeds the file in UTF-8; answers with whether it is text to its end. */
@@ -65,8 +70,9 @@ export function tableRows(table: Uint8Array, options: TableOptions): TableRows {
         head: transcodedHead(head.subarray(sniffed.bomLength), sniffed.encoding),
         whole: head.length === table.length,
         index: options.index,
+        limits,
       })
-    : jsonRows(feed, options.format);
+    : jsonRows(feed, { format: options.format, limits });
 }
 
 type Feed = (push: (utf8: Uint8Array) => boolean) => boolean;
@@ -81,19 +87,25 @@ function transcodedHead(head: Uint8Array, encoding: Parameters<typeof transcoder
 
 function csvRows(
   feed: Feed,
-  { head, whole, index }: { readonly head: Uint8Array; readonly whole: boolean; readonly index: HeaderIndex },
+  {
+    head,
+    whole,
+    index,
+    limits,
+  }: {
+    readonly head: Uint8Array;
+    readonly whole: boolean;
+    readonly index: HeaderIndex;
+    readonly limits: TableLimits;
+  },
 ): TableRows {
   const { header } = findHeaderRow(head, { candidates: [index], whole });
-  const read = (take: (row: number, texts: () => readonly string[]) => void) => {
+  const read = (take: (row: number, cells: Cells) => void) => {
     let failed = false;
     const reader: CsvReader = new CsvReader({
       delimiter: header?.delimiter ?? ",",
-      maxRowBytes: MOST_ROW_BYTES,
-      onRow: (cells) => {
-        take(reader.row, () =>
-          Array.from({ length: cells.count }, (_, index) => cellText(cells, index) ?? "\ufffd"),
-        );
-      },
+      maxRowBytes: limits.maxRowBytes,
+      onRow: (cells) => take(reader.row, cells),
     });
     const toItsEnd = feed((utf8) => {
       failed ||= reader.push(utf8) !== undefined;
@@ -110,19 +122,31 @@ function csvRows(
     count,
     unreadFrom: failed ? count + 1 : undefined,
     each: (take) => {
-      read((row, texts) => take(row, texts()));
+      let beyond = 0;
+      read((row, cells) => {
+        const length = Math.min(cells.count, MOST_COLUMNS);
+        beyond += cells.count - length;
+        take(
+          row,
+          Array.from({ length }, (_, index) => cellText(cells, index) ?? "\ufffd"),
+        );
+      });
+      return beyond;
     },
   };
 }
 
 /** One row for each record below a row of keys; what a record holds in depth stands in its cell as JSON. */
-function jsonRows(feed: Feed, format: string): TableRows {
+function jsonRows(
+  feed: Feed,
+  { format, limits }: { readonly format: string; readonly limits: TableLimits },
+): TableRows {
   const read = (onRecord: (record: Readonly<Record<string, unknown>>, row: number) => void) => {
     let last = 0;
     let failed = false;
     const reader = (format === "json" ? jsonReader : ndjsonReader)({
-      maxRecordBytes: MOST_ROW_BYTES,
-      maxDepth: MOST_DEPTH,
+      maxRecordBytes: limits.maxRowBytes,
+      maxDepth: limits.maxJsonDepth,
       onOpen: () => {},
       // What is no record stays an empty row, so that the others keep their numbers.
       onUnreadable: (row) => {
@@ -142,7 +166,9 @@ function jsonRows(feed: Feed, format: string): TableRows {
   };
   const keys = new Map<string, number>();
   const { last, failed } = read((record) => {
-    for (const key of Object.keys(record)) if (!keys.has(key)) keys.set(key, keys.size);
+    for (const key of Object.keys(record)) {
+      if (keys.size < MOST_COLUMNS && !keys.has(key)) keys.set(key, keys.size);
+    }
   });
   const headers = [...keys.keys()];
   return {
@@ -152,12 +178,21 @@ function jsonRows(feed: Feed, format: string): TableRows {
     count: last + 1,
     unreadFrom: failed ? last + 1 : undefined,
     each: (take) => {
+      let beyond = 0;
       take(1, headers);
       read((record, row) => {
-        const texts: string[] = new Array(headers.length).fill("");
-        for (const [key, value] of Object.entries(record)) texts[keys.get(key) as number] = jsonText(value);
+        const texts: string[] = [];
+        for (const [key, value] of Object.entries(record)) {
+          const column = keys.get(key);
+          if (column === undefined) beyond++;
+          else {
+            while (texts.length < column) texts.push("");
+            texts[column] = jsonText(value);
+          }
+        }
         take(row + 1, texts);
       });
+      return beyond;
     },
   };
 }

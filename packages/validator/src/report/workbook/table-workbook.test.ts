@@ -4,7 +4,7 @@ import { actionHeaders, actions, asOf, csv } from "../../registers.test-support.
 import { xlsx } from "../../tables/xlsx/xlsx.js";
 import { type ValidateOptions, validate } from "../../validate.js";
 import { cellName } from "./cell-address.js";
-import { SEVERITY_FILLS } from "./style-sheet.js";
+import { SEVERITY_FILLS } from "./style-looks.js";
 import { type TableWorkbookOptions, workbookFromTable } from "./table-workbook.js";
 import { faultyRows, partsOf, partText, xmlFault } from "./workbooks.test-support.js";
 
@@ -128,9 +128,18 @@ describe("a workbook made of a table", () => {
     expect(total?.c).toHaveLength(1);
   });
 
-  it("says where a table could not be read to its end", async () => {
-    const table = bytes(`${csv(actions({}, {}))}"A-0003,never closed`);
-    const { out } = await made(table);
+  it("is not made of a table that could not be read", async () => {
+    for (const text of [`${csv(actions({}, {}))}"A-0003,never closed`, "nothing;of\nthe;kind\n"]) {
+      await expect(made(bytes(text))).rejects.toMatchObject({ because: { reason: "unread" } });
+    }
+    // Nor where the report does not list why.
+    const unlisted = made(bytes(csv(actions({}, {})).replace("A-0002", '"A-0002')), {}, { maxFindings: 0 });
+    await expect(unlisted).rejects.toMatchObject({ because: { reason: "unread" } });
+  });
+
+  it("says where a table could not be read to its end, within limits that are not those of the run", async () => {
+    const table = bytes(`${csv(actions({}, {}))}A-0003${",".repeat(5000)}\n`);
+    const { out } = await made(table, { limits: { maxRowBytes: 4000 } });
     expect(partText(out, "xl/worksheets/hallazgos.xml")).toContain("no se pudo leer desde la fila 4");
     expect(partText(out, "xl/worksheets/sheet1.xml")).toContain("A-0002");
   });

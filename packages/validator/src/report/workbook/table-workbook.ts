@@ -3,7 +3,7 @@ import type { Finding } from "../../run/finding.js";
 import type { HeaderIndex } from "../../tables/header.js";
 import type { Report } from "../report.js";
 import { type WordOptions, wordsOf } from "../report-words.js";
-import { inputOf, notesOf } from "./annotate.js";
+import { inputOf, isUnread, notesOf } from "./annotate.js";
 import { cellName, MOST_ROWS, sheetName } from "./cell-address.js";
 import { UnmarkableWorkbook } from "./failures.js";
 import { addFindingsSheets, type Located } from "./findings-sheets.js";
@@ -14,7 +14,7 @@ import { OFFICE_RELATIONSHIPS, OfficePackage } from "./package.js";
 import { Columns, gravest, MarkCollector } from "./places.js";
 import { type Cell, SheetWriter } from "./sheet-writer.js";
 import { StyleSheet } from "./style-sheet.js";
-import { type CellValue, cellValue, type TableRows, tableRows } from "./table-rows.js";
+import { type CellValue, cellValue, type TableLimits, type TableRows, tableRows } from "./table-rows.js";
 import { words } from "./words.js";
 import { WorkbookPart } from "./workbook-part.js";
 
@@ -32,6 +32,8 @@ export interface TableWorkbookOptions extends WordOptions {
   readonly file: string;
   /** Columns by header, as the run was told of them. */
   readonly columns?: Readonly<Record<string, string>>;
+  /** The limits to which the run held the table; the default ones where absent. */
+  readonly limits?: Partial<TableLimits>;
   /** The most rows of one sheet, its header included; what a spreadsheet holds where absent. */
   readonly maxRowsPerSheet?: number;
 }
@@ -42,16 +44,18 @@ export interface TableWorkbookOptions extends WordOptions {
  * becomes a formula; days and numbers in canonical form are days and numbers. A table of more rows than a
  * sheet holds goes on on the next one, under the same header.
  *
- * @throws UnmarkableWorkbook where the bytes are no text
+ * @throws UnmarkableWorkbook where the bytes are no text, or the report says that they cannot be read
+ *   (DAT-001): then they are not read again
  */
 export async function workbookFromTable(options: TableWorkbookOptions): Promise<Uint8Array> {
   const { report, file, columns = {}, maxRowsPerSheet = MOST_ROWS } = options;
   const told = wordsOf(report, options);
+  if (isUnread(report, file)) throw new UnmarkableWorkbook({ reason: "unread" });
   const known = inputOf(options, columns);
   const format = report.inputs.find((each) => each.file === file)?.format;
   if (known === undefined || format === undefined) throw new UnmarkableWorkbook({ reason: "no-table" });
   const { index } = known;
-  const rows = tableRows(options.table, { format, index });
+  const rows = tableRows(options.table, { format, index, limits: options.limits });
   const say = words[told.language];
   const { number } = told.speak;
 
@@ -211,7 +215,7 @@ class RegisterWriter {
     let last = headerRow;
     const header: Cell[] = headers.map((value) => ({ value, format: this.#formats.header }));
     if (page > 0) sheet.row(1, header);
-    this.#rows.each((tableRow, texts) => {
+    const beyond = this.#rows.each((tableRow, texts) => {
       const place = pages.at(tableRow);
       if (place.page !== page) return;
       const marked = marks.get(place.row);
@@ -230,7 +234,8 @@ class RegisterWriter {
     const filter = headers.length === 0 ? undefined : `A${headerRow}:${cellName(lastColumn, last)}`;
     sheet.end({ filter, legacyDrawing });
     this.shortened += sheet.shortened;
-    this.leftOut += sheet.leftOut;
+    // Each page reads the whole table, and leaves the same cells out.
+    this.leftOut = Math.max(this.leftOut, beyond) + sheet.leftOut;
   }
 
   /** @param column its column; -1 for a cell of the header */

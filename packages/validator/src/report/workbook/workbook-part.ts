@@ -25,6 +25,8 @@ export interface Sheet {
 /** A sheet to be put in front of the others. */
 export interface NewSheet {
   readonly name: string;
+  /** The name that the workbook gives its first cell, by which a later run knows the sheet again. */
+  readonly mark: string;
   readonly part: string;
   /** The cells of its list with their header: what is filtered. */
   readonly filter?: string;
@@ -55,6 +57,7 @@ export class WorkbookPart {
   /** The sheet that opens. */
   readonly active: Sheet | undefined;
   readonly #package: OfficePackage;
+  readonly #byRelationship = new Map<string, Sheet>();
 
   /** @throws UnmarkableWorkbook where the package holds no workbook */
   constructor(workbook: OfficePackage) {
@@ -73,12 +76,14 @@ export class WorkbookPart {
       if (!tags.is("sheet") || tags.kind === "close") continue;
       const relationship = related.get(relationshipId(tags.text));
       if (relationship === undefined) continue;
-      sheets.push({
+      const sheet: Sheet = {
         name: tags.attribute("name") ?? "",
         part: relationship.target,
         hidden: (tags.attribute("state") ?? "visible") !== "visible",
         hasCells: relationship.type === "worksheet" && workbook.has(relationship.target),
-      });
+      };
+      sheets.push(sheet);
+      this.#byRelationship.set(relationship.id, sheet);
     }
     this.sheets = sheets;
     this.active = sheets[active];
@@ -87,6 +92,11 @@ export class WorkbookPart {
   /** The part of a kind that the workbook is related to: its styles, its shared strings. */
   related(type: string): string | undefined {
     return this.#package.relationships(this.part).find((relationship) => relationship.type === type)?.target;
+  }
+
+  /** The sheet of which a tag of the part speaks. */
+  sheetOf(tag: string): Sheet | undefined {
+    return this.#byRelationship.get(relationshipId(tag));
   }
 
   /** Puts sheets in front of the others, and opens the first one if told so. */
@@ -102,7 +112,10 @@ export class WorkbookPart {
     const replace = (text: string) =>
       edits.push({ at: tags.start, remove: tags.end - tags.start, insert: text });
     while (tags.next()) {
-      if (tags.kind === "close") {
+      if (tags.is("definedNames") && tags.kind === "empty") {
+        replace("");
+        namesAt = { at: tags.end, exists: false };
+      } else if (tags.kind === "close") {
         if (tags.is("definedNames")) namesAt = { at: tags.start, exists: true };
         if (tags.is("workbook")) namesAt ??= { at: tags.start, exists: false };
       } else if (tags.is("sheets")) {
@@ -123,7 +136,7 @@ export class WorkbookPart {
       }
     }
     if (sheetsAt < 0 || namesAt === undefined) throw new UnmarkableWorkbook({ reason: "no-workbook" });
-    let sheetId = Math.max(0, ...ids);
+    let sheetId = ids.reduce((highest, id) => Math.max(highest, id), 0);
     const elements = added.map(({ name, part }) => {
       this.#package.declare(part, WORKSHEET_TYPE);
       const relation = this.#package.relate(this.part, "worksheet", part);
@@ -131,10 +144,8 @@ export class WorkbookPart {
     });
     edits.push({ at: sheetsAt, remove: 0, insert: elements.join("") });
     const names = added.flatMap((sheet, index) => definedNames(sheet, { index, prefix })).join("");
-    if (names !== "") {
-      const insert = namesAt.exists ? names : `<${prefix}definedNames>${names}</${prefix}definedNames>`;
-      edits.push({ at: namesAt.at, remove: 0, insert });
-    }
+    const insert = namesAt.exists ? names : `<${prefix}definedNames>${names}</${prefix}definedNames>`;
+    edits.push({ at: namesAt.at, remove: 0, insert });
     this.#package.edit(this.part, edits);
   }
 }
@@ -158,12 +169,13 @@ function movedView(tag: string, by: number | undefined): string {
 }
 
 function definedNames(
-  { name, filter, titleRows }: NewSheet,
+  { name, mark, filter, titleRows }: NewSheet,
   { index, prefix }: { readonly index: number; readonly prefix: string },
 ): string[] {
   const defined = (title: string, cells: string, hidden: string) =>
     `<${prefix}definedName name="${title}" localSheetId="${index}"${hidden}>${escapeXml(sheetPlace(name, cells))}</${prefix}definedName>`;
   return [
+    `<${prefix}definedName name="${mark}" hidden="1">${escapeXml(sheetPlace(name, "$A$1"))}</${prefix}definedName>`,
     ...(filter === undefined ? [] : [defined("_xlnm._FilterDatabase", absolute(filter), ' hidden="1"')]),
     ...(titleRows === undefined ? [] : [defined("_xlnm.Print_Titles", titleRows, "")]),
   ];
@@ -173,9 +185,12 @@ function absolute(cells: string): string {
   return cells.replace(/([A-Z]{1,3})(\d{1,7})/g, "$$$1$$$2");
 }
 
+/** How much of a sheet says whether it is chosen: the views stand before the cells, and those may be many. */
+const VIEWS_BYTES = 64 * 1024;
+
 /** Whether a sheet is among those that are chosen when the workbook opens. */
-export function isSelected(sheet: Uint8Array): boolean {
-  // The views stand before the cells, and those may be many.
-  const head = textOf(sheet, 0, Math.min(sheet.length, 64 * 1024));
+export function isSelected(workbook: OfficePackage, { part }: Sheet): boolean {
+  if (!workbook.has(part)) return false;
+  const head = textOf(workbook.readXmlHead(part, VIEWS_BYTES));
   return /\stabSelected\s*=\s*["'](?:1|true)["']/.test(head);
 }

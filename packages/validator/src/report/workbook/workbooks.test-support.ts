@@ -34,6 +34,9 @@ export const faultyRows: readonly Row[] = actions(
   {},
 );
 
+/** The fill that a steward gave the faulty total of `stewardsWorkbook`; its letters are white. */
+export const OWN_FILL = "7030A0";
+
 /**
  * A register as a steward keeps it: a cover with formulas, the table on a second sheet under a merged
  * title, with formats, formulas, a note, conditional formats, lists and a filter.
@@ -67,6 +70,16 @@ export function stewardsWorkbook(
         value: "2023-02-31",
         style: { font: { italic: true }, numFmt: "dd/mm/yyyy" },
         comment: { author: "Promotora", text: "Revisar con el CEM" },
+      },
+    ] as const,
+    [
+      `5,${column("total_participantes")}`,
+      {
+        value: 35,
+        style: {
+          font: { bold: true, color: { rgb: "FFFFFF" } },
+          fill: { type: "pattern" as const, pattern: "solid" as const, fgColor: { rgb: OWN_FILL } },
+        },
       },
     ] as const,
     [

@@ -1,25 +1,28 @@
-import { crc32 } from "node:zlib";
+import { pipeline, Readable } from "node:stream";
+import { crc32, createGunzip } from "node:zlib";
 import { deflateSync } from "fflate";
 import { describe, expect, it, vi } from "vitest";
-import { type Report, Validation } from "../../index.js";
+import { type Report, type ValidateOptions, Validation } from "../../index.js";
 import { actionHeaders, actions, asOf, told } from "../../registers.test-support.js";
-import { checkMade, partsOf, reasonOf, sheetRows } from "./workbooks.test-support.js";
-import { xlsx } from "./xlsx.js";
+import { checkMade, partsOf, reasonOf, sheetRows, sheetXml, workbook } from "./workbooks.test-support.js";
+import { type Gunzip, xlsx, xlsxUnpackedBy } from "./xlsx.js";
 
 interface ArchiveShape {
   /** Sizes and places in 64 bits, however small. */
   readonly wide?: boolean;
   /** Sizes and checksum behind the data, none before: how an archive is written as a stream. */
   readonly descriptors?: boolean;
-  /** Bytes behind the packed data of each part that belong to it by the directory. */
+  /** Bytes behind the packed data of parts that belong to them by the directory. */
   readonly behind?: number;
+  /** Behind which part they stand; behind each where absent. */
+  readonly behindPart?: string;
 }
 
 const ALL_ONES = 0xffffffff;
 
 /** An archive, written by hand. */
 function archive(parts: Readonly<Record<string, Uint8Array>>, shape: ArchiveShape): Uint8Array {
-  const { wide = false, descriptors = false, behind = 0 } = shape;
+  const { wide = false, descriptors = false, behind = 0, behindPart } = shape;
   const out: number[] = [];
   const directory: number[] = [];
   const number = (into: number[], bytes: number, value: number) => {
@@ -27,7 +30,8 @@ function archive(parts: Readonly<Record<string, Uint8Array>>, shape: ArchiveShap
   };
   const size = (into: number[], value: number) => number(into, 4, wide ? ALL_ONES : value);
   for (const [name, content] of Object.entries(parts)) {
-    const packed = [...deflateSync(content), ...new Array<number>(behind).fill(0)];
+    const more = behindPart === undefined || behindPart === name ? behind : 0;
+    const packed = [...deflateSync(content), ...new Array<number>(more).fill(0)];
     const crc = crc32(content);
     const place = out.length;
     const common = (into: number[]) => {
@@ -86,8 +90,8 @@ const rows = actions({ cem: "" }, { total_participantes: "35" }, {});
 const made = { sheets: [{ name: "Hoja1", rows: sheetRows(rows, actionHeaders) }] };
 const parts = partsOf(made);
 
-async function check(bytes: Uint8Array): Promise<Report> {
-  const validation = new Validation({ asOf, formats: [xlsx] });
+async function check(bytes: Uint8Array, options: Partial<ValidateOptions> = {}): Promise<Report> {
+  const validation = new Validation({ asOf, formats: [xlsx], ...options });
   await validation.add(bytes, { file: "registro.xlsx" });
   return validation.report();
 }
@@ -128,5 +132,64 @@ describe("an archive", () => {
     } finally {
       vi.unstubAllGlobals();
     }
+  });
+});
+
+describe("an archive that Node's own zlib unpacks", () => {
+  const unpacking = (gunzip: Gunzip) => ({ formats: [xlsxUnpackedBy({ gunzip })] });
+  let taken = 0;
+  let open = 0;
+  const gunzip: Gunzip = (slices) => {
+    open++;
+    const counted = function* () {
+      for (const slice of slices) {
+        taken += slice.length;
+        yield slice;
+      }
+    };
+    const unpacked = createGunzip({ chunkSize: 4096 });
+    pipeline(Readable.from(counted()), unpacked, () => open--);
+    return unpacked[Symbol.asyncIterator]();
+  };
+
+  it.each<[string, ArchiveShape]>([
+    ["plain", {}],
+    ["written as a stream, with sizes in 64 bits", { descriptors: true, wide: true }],
+    ["with bytes behind the packed ones of a part", { behind: 3, behindPart: "xl/sharedStrings.xml" }],
+  ])("is reported on as by the runtime's: %s", async (_, shape) => {
+    const bytes = archive(parts, shape);
+    taken = 0;
+    expect(await check(bytes, unpacking(gunzip))).toEqual(await check(bytes));
+    expect(taken).toBeGreaterThan(50);
+    await vi.waitFor(() => expect(open).toBe(0));
+  });
+
+  it("is refused where any of its bytes is another", async () => {
+    const whole = archive(parts, {});
+    const clean = told(await check(whole));
+    for (let at = 30; at < whole.length; at += 97) {
+      const bytes = whole.with(at, (whole[at] as number) ^ 0x10);
+      const report = await check(bytes, unpacking(gunzip));
+      expect(reasonOf(report), `${at}`).toEqual(reasonOf(await check(bytes)));
+      if (report.findings[0]?.rule !== "DAT-001") expect(told(report)).toEqual(clean);
+    }
+    await vi.waitFor(() => expect(open).toBe(0));
+  });
+
+  it("is unpacked no further than its limits allow", async () => {
+    // What packs badly, so that there is much that must not be read.
+    let state = 1;
+    const noise = Array.from({ length: 60_000 }, () => {
+      state = Math.imul(state, 48_271) % 0x7fffffff;
+      return `<c><v>${state}</v></c>`;
+    }).join("");
+    const xml = sheetXml([]).replace("</sheetData>", `<row>${noise}</row></sheetData>`);
+    const bytes = workbook({ sheets: [{ name: "Hoja1", xml }] });
+    taken = 0;
+    const limits = { maxUnpackedBytes: 50_000 };
+    const report = await check(bytes, { ...unpacking(gunzip), limits });
+    expect(reasonOf(report)).toEqual(["workbook-unpacks-too-large"]);
+    expect(taken).toBeLessThan(bytes.length / 2);
+    await vi.waitFor(() => expect(open).toBe(0));
   });
 });

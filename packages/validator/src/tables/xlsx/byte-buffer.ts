@@ -1,3 +1,6 @@
+/** How many bytes behind a text may be looked at by who reads several at a time. */
+export const SPARE_BYTES = 4;
+
 /** Bytes that are added to; the array grows and is used over and over. */
 export class ByteBuffer {
   bytes: Uint8Array;

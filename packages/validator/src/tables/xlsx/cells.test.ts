@@ -113,19 +113,47 @@ describe("days and times", () => {
     [16, 45236, "6-11", "2023-11-06"],
     [17, 41974, "12-14", "2014-12-01"],
     ["mmm\\-yy", 44713, "6-22", "2022-06-01"],
-  ])("where a count is expected were a range: format %s, day %s", async (format, serial, meant, shown) => {
-    const report = await one({ casos_conexos: at(0, serial) }, { formats: [format] });
-    expect(told(report)).toEqual([
-      { rule: "DAT-007", row: 2, columns: ["casos_conexos"], value: shown, suggestion: meant },
-    ]);
+  ])("where an id is expected were one: format %s, day %s", async (format, serial, meant, shown) => {
+    const report = await one({ id_intervencion: at(0, serial) }, { formats: [format] });
+    expect(told(report)[0]).toEqual({
+      rule: "DAT-007",
+      row: 2,
+      columns: ["id_intervencion"],
+      value: shown,
+      suggestion: meant,
+    });
     expect(report.findings[0]?.params.reason).toBe("range-as-date");
+    expect(told(await one({ id_intervencion: meant }))).toEqual([]);
   });
 
-  it("in the programme's own register were ranges too", async () => {
+  it.each([
+    ["casos_conexos", "number-as-date"],
+    ["m_0_5", "number-as-date"],
+    ["lugar_accesible", "value-as-date"],
+    ["ubigeo", "value-as-date"],
+    ["estrategia", "value-as-date"],
+    ["poblacion", "value-as-date"],
+  ])(
+    "where none is expected, in %s, are to be written anew, and not as what they look like",
+    async (header, why) => {
+      const report = await one({ [header]: at(0, 45017) }, { formats: [16] });
+      expect(report.findings[0]).toMatchObject({
+        rule: "DAT-007",
+        columns: [header],
+        value: "2023-04-01",
+        suggestion: null,
+        params: { reason: why },
+      });
+    },
+  );
+
+  it("in the programme's own register are no counts either", async () => {
     const rows = sheetRows([cleanAppRow], appHeaders);
     (rows[1] as MadeCell[])[appHeaders.indexOf("nin_m")] = at(0, 45017);
     const report = await checkMade({ sheets: [{ name: "APP", rows }], formats: [16] });
-    expect(told(report)).toMatchObject([{ rule: "DAT-007", columns: ["nin_m"], suggestion: "1-4" }]);
+    expect(report.findings).toMatchObject([
+      { rule: "DAT-007", columns: ["nin_m"], suggestion: null, params: { reason: "number-as-date" } },
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Cells } from "../csv.js";
 import type { CellTrouble, TroubledCell } from "../format.js";
-import { ByteBuffer } from "./byte-buffer.js";
+import { ByteBuffer, SPARE_BYTES } from "./byte-buffer.js";
 import { decimalAt, digitsAt, isShortInteger } from "./decimals.js";
 import { mayHoldEscapes, withoutEscapes } from "./escapes.js";
 import { brokenPart, UnreadableWorkbook } from "./faults.js";
@@ -110,9 +110,10 @@ export class RowCells {
     this.#last = -1;
   }
 
-  /** Ends the row: its cells are as they will be told. */
+  /** Ends the row: its cells are as they will be told, with `SPARE_BYTES` to be looked at behind each. */
   end(): void {
     const { cells } = this;
+    this.#texts.reserve(SPARE_BYTES);
     const { bytes } = this.#texts;
     if (cells.bytes !== bytes) {
       cells.bytes = bytes;

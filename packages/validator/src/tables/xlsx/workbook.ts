@@ -1,5 +1,6 @@
 import type { Limits } from "../../run/options.js";
 import { UnreadableWorkbook } from "./faults.js";
+import type { Gunzip } from "./inflate.js";
 import { nameHash, type XmlHandler, XmlScanner } from "./xml.js";
 import type { ZipArchive, ZipEntry } from "./zip.js";
 
@@ -99,14 +100,20 @@ export function* partSteps(archive: ZipArchive, entry: ZipEntry, handler: XmlHan
   reading.end();
 }
 
-/** As `partSteps`, unpacked by the runtime where it can: a promise is to be awaited before the next step. */
-export function* awaitedPartSteps(
+/** Reads a part step by step; a step that is a promise is to be awaited before the next. */
+export type PartSteps = (
   archive: ZipArchive,
   entry: ZipEntry,
   handler: XmlHandler,
+) => Generator<void | Promise<void>>;
+
+/** As `partSteps`, unpacked by something that takes its time. */
+export function* awaitedPartSteps(
+  gunzip: Gunzip,
+  ...[archive, entry, handler]: Parameters<PartSteps>
 ): Generator<void | Promise<void>> {
   const reading = new PartReading(entry, handler);
-  for (const piece of archive.awaitedContents(entry)) {
+  for (const piece of archive.awaitedContents(entry, gunzip)) {
     if (!(piece instanceof Uint8Array)) {
       yield piece;
     } else if (reading.take(piece)) {

@@ -3,16 +3,27 @@ import type { RunInput } from "../../run/input.js";
 import { columnLetters, showSheet } from "../../run/show.js";
 import type { Cells } from "../csv.js";
 import type { FormatReader, FormatSource, InputFormat } from "../format.js";
-import { Table } from "../table.js";
 import { ByteBuffer } from "./byte-buffer.js";
 import { UnreadableWorkbook } from "./faults.js";
+import { type Gunzip, gunzipOfRuntime } from "./inflate.js";
+import { otherRegisters } from "./other-sheets.js";
 import { DAY_AS_IT_IS, DAY_IS_A_MONTH, DAY_WAS_A_RANGE } from "./row-cells.js";
 import { SharedStrings } from "./shared-strings.js";
 import { findSheet, headerOf, type SheetHeader, type SheetReading } from "./sheet-header.js";
+import { SheetRecords } from "./sheet-records.js";
 import { SheetRows } from "./sheet-rows.js";
 import { Styles } from "./styles.js";
-import { awaitedPartSteps, partSteps, readPart, readWorkbook, type SheetEntry } from "./workbook.js";
+import {
+  awaitedPartSteps,
+  type PartSteps,
+  partSteps,
+  readPart,
+  readWorkbook,
+  type SheetEntry,
+} from "./workbook.js";
 import { ZipArchive } from "./zip.js";
+
+export type { Gunzip } from "./inflate.js";
 
 const ZIP = [0x50, 0x4b];
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -36,12 +47,26 @@ const NEVER_DAYS: ReadonlySet<Field["kind"]> = new Set([
  * The file is kept whole, packed, since its directory stands at its end; its sheet is unpacked piece by
  * piece and never held. Also recognizes older and protected workbooks, to say what to do with them.
  */
-export const xlsx: InputFormat = {
-  name: "xlsx",
-  recognizes: (head) =>
-    (startsWith(head, ZIP) && (head[2] === 3 || head[2] === 5)) || startsWith(head, COMPOUND_FILE),
-  open: (source) => new WorkbookReader(source),
-};
+export const xlsx: InputFormat = xlsxFormat(gunzipOfRuntime);
+
+/**
+ * As `xlsx`, for a runtime that has something faster to unpack with than `DecompressionStream`, as Node has
+ * its zlib. Whatever unpacks, the report is the same.
+ *
+ * @param options.gunzip used wherever reading may wait
+ */
+export function xlsxUnpackedBy({ gunzip }: { readonly gunzip: Gunzip }): InputFormat {
+  return xlsxFormat(() => gunzip);
+}
+
+function xlsxFormat(gunzip: () => Gunzip | undefined): InputFormat {
+  return {
+    name: "xlsx",
+    recognizes: (head) =>
+      (startsWith(head, ZIP) && (head[2] === 3 || head[2] === 5)) || startsWith(head, COMPOUND_FILE),
+    open: (source) => new WorkbookReader(source, gunzip()),
+  };
+}
 
 /** Steps of reading, some of them promises to be awaited before the next. */
 type Steps = Generator<void | Promise<void>>;
@@ -49,22 +74,14 @@ type Steps = Generator<void | Promise<void>>;
 /** How many sheets are named where the one that was asked for is not there. */
 const SHEETS_TOLD = 20;
 
-/** A row that is not written at all. */
-const NO_CELLS: Cells = {
-  bytes: new Uint8Array(0),
-  data: new DataView(new ArrayBuffer(0)),
-  count: 0,
-  starts: new Int32Array(0),
-  ends: new Int32Array(0),
-  forms: new Uint8Array(0),
-};
-
 class WorkbookReader implements FormatReader {
   readonly #source: FormatSource;
+  readonly #gunzip: Gunzip | undefined;
   readonly #file = new ByteBuffer(256 * 1024);
 
-  constructor(source: FormatSource) {
+  constructor(source: FormatSource, gunzip: Gunzip | undefined) {
     this.#source = source;
+    this.#gunzip = gunzip;
   }
 
   push(bytes: Uint8Array): boolean {
@@ -78,7 +95,9 @@ class WorkbookReader implements FormatReader {
   }
 
   *end(mayWait: boolean): Steps {
-    const steps = mayWait ? awaitedPartSteps : partSteps;
+    const gunzip = this.#gunzip;
+    const steps: PartSteps =
+      mayWait && gunzip !== undefined ? (...part) => awaitedPartSteps(gunzip, ...part) : partSteps;
     try {
       yield* this.#read(this.#file.bytes.subarray(0, this.#file.length), steps);
     } catch (thrown) {
@@ -88,7 +107,7 @@ class WorkbookReader implements FormatReader {
     }
   }
 
-  *#read(file: Uint8Array, steps: typeof awaitedPartSteps): Steps {
+  *#read(file: Uint8Array, steps: PartSteps): Steps {
     if (startsWith(file, COMPOUND_FILE)) {
       const isEncrypted = holdsUtf16(file, "EncryptedPackage");
       throw new UnreadableWorkbook({ reason: isEncrypted ? "protected-workbook" : "xls-workbook" });
@@ -120,10 +139,22 @@ class WorkbookReader implements FormatReader {
         .map((field) => field.header);
       throw new UnreadableWorkbook({ reason: "no-header", looked });
     }
-    yield* this.#readSheet(header, {
+    const input = this.#source.open(header.index.entity, { sheet: showSheet(header.sheet.name) });
+    yield* this.#readSheet(input, header, {
       reading,
       steps: (handler) => steps(archive, header.sheet.entry, handler),
     });
+    // Who names a sheet knows of the others, and that it is hidden.
+    if (this.#source.sheet !== undefined) return;
+    if (header.sheet.hidden) {
+      const sheet = showSheet(header.sheet.name);
+      input.fileFault("DAT-018", { reason: "hidden", sheet, rows: 0, more: 0 });
+    }
+    const others = yield* otherRegisters(archive, workbook.sheets, header, { candidates, reading });
+    for (const { sheet, hidden, rows, more } of others) {
+      const reason = hidden ? "unread-hidden" : "unread";
+      input.fileFault("DAT-018", { reason, sheet, rows, more: more ? 1 : 0 });
+    }
   }
 
   /** The sheet that is asked for alone, or all of them. */
@@ -142,13 +173,12 @@ class WorkbookReader implements FormatReader {
   }
 
   *#readSheet(
+    input: RunInput,
     header: SheetHeader,
     { reading, steps }: { readonly reading: SheetReading; readonly steps: (rows: SheetRows) => Steps },
   ): Steps {
     const { sheet } = header;
-    const input = this.#source.open(header.index.entity, { sheet: showSheet(sheet.name) });
-    const { fast } = this.#source;
-    const table = new Table(input, header, fast === undefined ? {} : { fast });
+    const records = new SheetRecords(input, header, this.#source);
     reportHeaderDays(input, header);
     const beyond = new Set<number>();
     let blank = 0;
@@ -167,14 +197,15 @@ class WorkbookReader implements FormatReader {
           return true;
         }
         // Rows behind the last record are formatting; between records they are gaps.
-        for (; blank > 0; blank--) table.row(NO_CELLS, 0);
+        for (; blank > 0; blank--) records.takeBlank();
         if (hidden) input.summary.hiddenRows = (input.summary.hiddenRows ?? 0) + 1;
-        if (table.row(cells, number, troubled)) return true;
-        throw new UnreadableWorkbook({ reason: "broken-part", looked: [sheet.entry.name], row: number });
+        records.take(cells, number, troubled);
+        return true;
       },
       onBeyond: (column) => {
         if (beyond.has(column) || rows.number <= header.row) return;
         beyond.add(column);
+        records.flush();
         input.fileFault(
           "DAT-003",
           { header: "", nearest: "", letters: columnLetters(column) },
@@ -182,8 +213,14 @@ class WorkbookReader implements FormatReader {
         );
       },
     });
-    yield* steps(rows);
-    table.end();
+    try {
+      yield* steps(rows);
+    } catch (thrown) {
+      // The first of what is wrong is told, and that may be a row that waits.
+      if (thrown instanceof UnreadableWorkbook) records.flush();
+      throw thrown;
+    }
+    records.end();
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Limits } from "../../run/options.js";
 import { Crc32 } from "./crc32.js";
 import { brokenPart, UnreadableWorkbook } from "./faults.js";
-import { type AwaitedPiece, inflated, inflatedByRuntime, runtimeInflates, SLICE_BYTES } from "./inflate.js";
+import { type AwaitedPiece, type Gunzip, inflated, inflatedBy, SLICE_BYTES } from "./inflate.js";
 
 /** A file inside an archive. */
 export interface ZipEntry {
@@ -50,6 +50,11 @@ export class ZipArchive {
     this.#refuseOverlaps();
   }
 
+  /** How many bytes were unpacked so far, of all entries. */
+  get unpackedBytes(): number {
+    return this.#unpacked;
+  }
+
   get names(): readonly string[] {
     return Array.from(this.#entries.values(), ({ name }) => name);
   }
@@ -77,21 +82,26 @@ export class ZipArchive {
     if (size !== entry.size || crc.value !== entry.crc) throw brokenPart(entry.name);
   }
 
+  /** The bytes of an entry as they are packed, to be taken over unopened; undefined where they are not DEFLATE's. */
+  packed(entry: ZipEntry): Uint8Array | undefined {
+    return entry.method === DEFLATED && !entry.encrypted ? this.#packedBytes(entry) : undefined;
+  }
+
   /**
-   * As `contents`, inflated by the runtime where it can: whoever asks awaits a promise before asking for
+   * As `contents`, inflated by something that takes its time: whoever asks awaits a promise before asking for
    * the next.
    *
    * @throws UnreadableWorkbook as `contents` does
    */
-  *awaitedContents(entry: ZipEntry): Generator<AwaitedPiece> {
-    if (entry.method !== DEFLATED || !runtimeInflates()) {
+  *awaitedContents(entry: ZipEntry, gunzip: Gunzip): Generator<AwaitedPiece> {
+    if (entry.method !== DEFLATED) {
       yield* this.contents(entry);
       return;
     }
     const { name, crc, size: expected } = entry;
     const packed = this.#packedBytes(entry);
     let size = 0;
-    for (const piece of inflatedByRuntime({ name, packed, crc, size: expected })) {
+    for (const piece of inflatedBy(gunzip, { name, packed, crc, size: expected })) {
       if (piece instanceof Uint8Array) {
         size += piece.length;
         this.#count(entry, { size, more: piece.length });

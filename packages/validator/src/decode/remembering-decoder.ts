@@ -1,0 +1,228 @@
+import { type Entity, MAX_COUNT, NESTED_KINDS } from "@aurora/domain/records/core";
+import type { Hash64 } from "../run/hash.js";
+import type { RunInput } from "../run/input.js";
+import { RememberedRules } from "../run/remembered-rules.js";
+import type { HeaderIndex } from "../tables/header.js";
+import { asFacts, PRESENT } from "./facts.js";
+import { type JsonField, JsonRecords } from "./json-records.js";
+import { textOf } from "./json-value.js";
+import { KnownValues, UNCODED } from "./known-values.js";
+import { ObjectDecoder } from "./object-decoder.js";
+import type { Place } from "./object-values.js";
+
+/** The most keys whose fields are remembered. */
+const MAX_KEYS = 4096;
+
+/** So many records are read before anything is remembered: for a few it would cost more than it saves. */
+const BEFORE_REMEMBERING = 8;
+
+/** Stands for the place of a key that no field knows, once that was reported. */
+const NOWHERE = -1;
+
+/** What is remembered of the values of records, and what is known of the record at hand. */
+interface Memory {
+  readonly values: readonly KnownValues[];
+  readonly rules: RememberedRules<ReturnType<typeof asFacts<Entity>>>;
+  /** What the record gives for each field, as it was given. */
+  readonly given: unknown[];
+  /** By which of the records each field was given last. */
+  readonly givenBy: Float64Array;
+  readonly codes: Int32Array;
+  readonly isCount: Uint8Array;
+}
+
+/**
+ * Decodes JSON objects as `ObjectDecoder` does, with a memory: values that were proven clean before are
+ * looked up, and the rules over them too. Every other value is decoded the ordinary way, which alone makes
+ * findings: this is a shortcut without an opinion of its own.
+ */
+export class RememberingDecoder extends ObjectDecoder {
+  /** The place of the field that a key names; only of keys of which there is nothing to report any more. */
+  readonly #placeOfKey = new Map<string, number>();
+  readonly #maxDepth: number;
+  #memory: Memory | undefined;
+  #written: JsonRecords | undefined;
+  /** Whether the record at hand was read as it is written. */
+  #isWritten = false;
+  #records = 0;
+
+  /** @param maxDepth the most levels of objects and lists that a record may have which is read as it is written */
+  constructor(input: RunInput, index: HeaderIndex, maxDepth = 1) {
+    super(input, index);
+    this.#maxDepth = maxDepth;
+  }
+
+  override record(object: Readonly<Record<string, unknown>>, row: number): void {
+    this.#records++;
+    if (this.#memory === undefined && this.#records <= BEFORE_REMEMBERING) {
+      super.record(object, row);
+      return;
+    }
+    this.#memory ??= this.#newMemory();
+    if (!this.#spreadKnown(object, this.#memory)) this.#spread(object, row, this.#memory);
+    this.#isWritten = false;
+    this.#endRecord(row, this.#memory);
+  }
+
+  /**
+   * Takes an object in as the record of a row as it is written, if that can be done without parsing it.
+   *
+   * @param bytes what holds its JSON, from `start` to `end`
+   * @returns false where it is to be parsed, for `record` to take
+   */
+  written(bytes: Uint8Array, start: number, end: number, row: number): boolean {
+    if (this.#memory === undefined) return false;
+    this.#written ??= this.#newRecords(this.#memory);
+    if (!this.#written.read(bytes, start, end)) return false;
+    this.#isWritten = true;
+    this.#endRecord(row, this.#memory, this.#written.proven);
+    return true;
+  }
+
+  #endRecord(row: number, memory: Memory, proven?: Uint8Array): void {
+    this.values.begin();
+    this.#decodeAll(row, memory, proven);
+    const { rules, codes } = memory;
+    this.input.endRecord(row, this.view, this, rules.broken(asFacts(this.view), codes, 0) ?? "open");
+  }
+
+  /** Finds what the object gives for each field; false where there may be something to report of its keys. */
+  #spreadKnown(object: Readonly<Record<string, unknown>>, { given, givenBy }: Memory): boolean {
+    const record = this.#records;
+    const places = this.#placeOfKey;
+    given.fill(undefined);
+    for (const key of Object.keys(object)) {
+      const place = places.get(key);
+      if (place === undefined) return false;
+      if (place === NOWHERE) continue;
+      // Another key names the same field.
+      if (givenBy[place] === record) return false;
+      givenBy[place] = record;
+      given[place] = object[key];
+    }
+    return true;
+  }
+
+  #spread(object: Readonly<Record<string, unknown>>, row: number, { given }: Memory): void {
+    const { fields } = this.input.entity;
+    const byField = this.values.byField(object, row, { index: this.index, fields, list: "" });
+    this.fields.forEach(({ path }, place) => {
+      given[place] = byField.get(path);
+    });
+    for (const key of Object.keys(object)) {
+      if (this.#placeOfKey.size >= MAX_KEYS) break;
+      const field = this.values.fieldOf(this.index, "", key);
+      // The key is reported by now, or there are so many that none is reported any more.
+      this.#placeOfKey.set(
+        key,
+        field === undefined ? NOWHERE : (this.input.entityRun.factory.indexOf.get(field) as number),
+      );
+    }
+  }
+
+  /**
+   * Fills the view with what the record gives, each value with its code.
+   *
+   * @param proven 1 for each field that is filled already
+   */
+  #decodeAll(row: number, memory: Memory, proven?: Uint8Array): void {
+    const { values } = this.view;
+    const { given, codes, isCount } = memory;
+    const count = given.length;
+    for (let place = 0; place < count; place++) {
+      if (proven?.[place] === 1) continue;
+      const value = given[place];
+      if (
+        typeof value === "number" &&
+        isCount[place] === 1 &&
+        value >= 0 &&
+        value <= MAX_COUNT &&
+        Number.isInteger(value)
+      ) {
+        // JSON knows a zero with a sign.
+        values[place] = value + 0;
+        codes[place] = value;
+        continue;
+      }
+      const known = (memory.values[place] as KnownValues).find(value);
+      if (known !== undefined) {
+        values[place] = known.value;
+        codes[place] = known.code;
+        continue;
+      }
+      codes[place] = UNCODED;
+      values[place] = this.values.decode(this.fields[place] as Place, value, row);
+    }
+  }
+
+  #newMemory(): Memory {
+    const { entity, factory, program } = this.input.entityRun;
+    return {
+      values: this.fields.map(({ field }, place) => new KnownValues(field, place === this.idPlace)),
+      rules: new RememberedRules(program, {
+        entity,
+        slotOf: (name) => factory.indexOf.get(name) ?? UNCODED,
+      }),
+      given: this.fields.map(() => undefined),
+      givenBy: new Float64Array(this.fields.length),
+      codes: new Int32Array(this.fields.length),
+      isCount: Uint8Array.from(this.fields, ({ field }) => (field.kind === "count" ? 1 : 0)),
+    };
+  }
+
+  #newRecords(memory: Memory): JsonRecords {
+    const { idField } = this.input.entity;
+    this.view.readId = () => (idField === undefined ? undefined : this.text(idField)?.trim());
+    return new JsonRecords(
+      this.fields.map((place, index) => ({
+        kind: this.#kindOf(place, index),
+        maxLength: place.field.maxLength,
+        known: memory.values[index] as KnownValues,
+      })),
+      { values: this.view.values, codes: memory.codes, given: memory.given },
+      { placeOfKey: this.#placeOfKey, maxDepth: this.#maxDepth },
+    );
+  }
+
+  #kindOf({ path, field: { kind, freeText } }: Place, place: number): JsonField["kind"] {
+    const { read, entity } = this.input.entityRun;
+    switch (kind) {
+      case "count":
+      case "yes-no":
+        return kind;
+      case "identifier":
+        return place === this.idPlace ? "id" : "other";
+      case "text": {
+        // What is hashed as a word has to be known, as has what rules read.
+        const isWord = entity.likenessFields.includes(path) && !freeText;
+        return read.has(path) || isWord ? "other" : "text";
+      }
+      default:
+        return "other";
+    }
+  }
+
+  override hashId(hash: Hash64): boolean {
+    if (!this.#isWritten || this.view.values[this.idPlace] !== PRESENT) return super.hashId(hash);
+    const { bytes, start, end } = (this.#written as JsonRecords).textAt(this.idPlace);
+    hash.addBytes(bytes, start, end);
+    return true;
+  }
+
+  override hashField(hash: Hash64, place: number, word: boolean): boolean {
+    if (!this.#isWritten || this.view.values[place] !== PRESENT) return super.hashField(hash, place, word);
+    const { bytes, start, end } = (this.#written as JsonRecords).textAt(place);
+    hash.addFoldedBytes(bytes, start, end);
+    return true;
+  }
+
+  /** As the ordinary way has it; what was looked up was given all the same. */
+  override text(path: string): string | undefined {
+    const place = this.input.entityRun.factory.indexOf.get(path);
+    const memory = this.#memory;
+    if (place === undefined || memory === undefined) return super.text(path);
+    const given = this.#isWritten ? (this.#written as JsonRecords).givenAt(place) : memory.given[place];
+    const isPlain = !NESTED_KINDS.has((this.fields[place] as Place).field.kind);
+    return isPlain && given !== null && given !== undefined ? textOf(given) : undefined;
+  }
+}

@@ -45,6 +45,15 @@ export function auroraValidate(
   };
 }
 
+/** The same on two threads, whatever the size of the file. */
+export function auroraOnTwoThreads(file: DataFile): Contender {
+  return auroraValidate(file, {
+    name: "aurora validate, 2 threads",
+    flags: ["--threads", "2"],
+    optional: true,
+  });
+}
+
 /** The path of the built command. @throws Error where it is not built */
 export function auroraCommand(): string {
   if (!existsSync(command)) throw new Error("aurora is not built: run `npm start` once first.");

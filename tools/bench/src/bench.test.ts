@@ -121,7 +121,7 @@ describe.skipIf(!built)("a suite", () => {
     [registerSuite, 6],
     [ndjsonSuite, 3],
     [xlsxSuite, 3],
-    [duplicatesSuite, 3],
+    [duplicatesSuite, 4],
     [findingsSuite, 3],
     [smallSuite, 5],
   ];

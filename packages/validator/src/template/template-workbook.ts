@@ -54,5 +54,5 @@ export async function templateWorkbook(entity: Entity, options: TemplateOptions 
     workbookProtection: { lockStructure: true },
   });
   // It packs with what the runtime brings, and each runtime packs in its own way: packed anew, the bytes are the same.
-  return new OfficePackage(written).bytes();
+  return new OfficePackage(written).bytes({ repacked: true });
 }

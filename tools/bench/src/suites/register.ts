@@ -1,4 +1,4 @@
-import { AURORA, auroraValidate } from "../aurora.js";
+import { AURORA, auroraOnTwoThreads, auroraValidate } from "../aurora.js";
 import { leftOut, simplified } from "../duckdb/left-out.js";
 import { registerFile, warm } from "../files.js";
 import { compare, type Suite, type Told } from "../suite.js";
@@ -31,11 +31,7 @@ export const registerSuite: Suite = {
       data: `CSV, ${count(rows)} rows × ${COLUMNS} columns, ${(file.bytes / 1e6).toFixed(1)} MB, ${faults * 100} % of rows with a fault`,
       contenders: [
         auroraValidate(file),
-        auroraValidate(file, {
-          name: "aurora validate, 2 threads",
-          flags: ["--threads", "2"],
-          optional: true,
-        }),
+        auroraOnTwoThreads(file),
         udsv(file),
         await duckdbChecks(file, 1),
         await duckdbChecks(file, 2),

@@ -284,8 +284,13 @@ export class OfficePackage {
     this.#append(CONTENT_TYPES, `Default Extension="${ending}" ContentType="${contentType}"`);
   }
 
-  /** The whole file. */
-  async bytes(): Promise<Uint8Array> {
+  /**
+   * The whole file.
+   *
+   * @param options.repacked whether parts that did not change are packed anew as well: what another program packed
+   *   differs from one runtime to the next
+   */
+  async bytes({ repacked = false }: { readonly repacked?: boolean } = {}): Promise<Uint8Array> {
     const pieces: Uint8Array[] = [];
     let length = 0;
     let failure: Error | undefined;
@@ -296,7 +301,7 @@ export class OfficePackage {
     });
     const files = new Map(
       [...this.#names].map(([key, name]) => {
-        const untouched = this.#contents.has(key) ? undefined : this.#source?.find(name);
+        const untouched = repacked || this.#contents.has(key) ? undefined : this.#source?.find(name);
         const packed = untouched && asUnmarkable(() => this.#source?.packed(untouched));
         const file =
           untouched === undefined || packed === undefined

@@ -233,8 +233,9 @@ export class RunInput {
     const position = this.offset + row;
     this.#end = position;
     this.summary.rows++;
-    if (verdict === "open" ? !this.entityRun.isClean(view) : verdict !== "unjudged" && verdict.length > 0) {
-      const broken = verdict === "open" || verdict === "unjudged" ? undefined : verdict;
+    const broken = typeof verdict === "string" ? undefined : verdict;
+    const isBroken = verdict === "open" ? !this.entityRun.isClean(view) : (broken?.length ?? 0) > 0;
+    if (isBroken) {
       this.entityRun.violations(view, broken, (rule, violation) => {
         const tell = () => {
           const fields = violation.at ?? rule.fields;

@@ -110,12 +110,6 @@ export class CsvReader {
     return this.#read(this.#rest, this.#restLength, true);
   }
 
-  /** Finds the cells of a whole row that a shortcut took: between its first byte and the place behind it. */
-  scan(from: number, end: number): void {
-    this.#scan(this.cells.bytes, from, end, true);
-    this.#skipLineFeed = false;
-  }
-
   #read(bytes: Uint8Array, end: number, last: boolean): CsvFault | undefined {
     let start = 0;
     this.cells.bytes = bytes;

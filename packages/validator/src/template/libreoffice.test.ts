@@ -1,11 +1,8 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { type Entity, entity } from "@aurora/domain/records";
 import { parse } from "csv-parse/sync";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { hasOffice, Office } from "../libreoffice.test-support.js";
 import { xlsx } from "../tables/xlsx/xlsx.js";
 import { validate } from "../validate.js";
 import { checksOf } from "./checks.js";
@@ -14,40 +11,8 @@ import { layoutOf } from "./columns.js";
 import { type Filled, fill, tabularEntities } from "./filled.test-support.js";
 import { templateWorkbook } from "./template-workbook.js";
 
-const folder = mkdtempSync(join(tmpdir(), "aurora-template-"));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-/** LibreOffice without its windows. */
-const OFFICE = "soffice";
-
-function hasOffice(): boolean {
-  try {
-    execFileSync(OFFICE, ["--version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    process.stderr.write(
-      "skipped: LibreOffice (soffice) is not installed, so no template was opened in it\n",
-    );
-    return false;
-  }
-}
-
-/** Opens workbooks in LibreOffice, all in one go since starting it takes longest, and saves them in another format. */
-function convert(books: ReadonlyMap<string, Uint8Array>, format: string): void {
-  const files = [...books].map(([name, bytes]) => {
-    const file = join(folder, `${name}.xlsx`);
-    writeFileSync(file, bytes);
-    return file;
-  });
-  execFileSync(
-    OFFICE,
-    [
-      `-env:UserInstallation=file://${folder}/profile`,
-      ...["--headless", "--convert-to", format, "--outdir", join(folder, "out"), ...files],
-    ],
-    { stdio: "ignore", timeout: 240_000 },
-  );
-}
+const office = new Office();
+afterAll(() => office.remove());
 
 /** How often something stands in the first sheet of a workbook. */
 function counted(book: Uint8Array, what: RegExp): number {
@@ -55,12 +20,12 @@ function counted(book: Uint8Array, what: RegExp): number {
   return [...sheet.matchAll(what)].length;
 }
 
-describe.skipIf(!hasOffice())("a template in LibreOffice", () => {
+describe.skipIf(!hasOffice("no template was opened in it"))("a template in LibreOffice", () => {
   it("is opened whole: its validations, marks, notes and locks are there when it is saved again", async () => {
     const of = entity("preventive-action") as Entity;
     const template = await templateWorkbook(of, { rows: 5 });
-    convert(new Map([["plantilla", template]]), "xlsx:Calc MS Excel 2007 XML");
-    const saved = new Uint8Array(readFileSync(join(folder, "out", "plantilla.xlsx")));
+    const files = new Map([["plantilla.xlsx", template]]);
+    const saved = office.convert(files, "xlsx:Calc MS Excel 2007 XML")("plantilla");
     const columns = Object.keys(of.fields).length;
     const marks = checksOf(layoutOf(of, 5)).flatMap(({ fields }) => fields).length;
     for (const [what, many] of [
@@ -86,6 +51,7 @@ describe.skipIf(!hasOffice())("a template in LibreOffice", () => {
   });
 
   const filledIn = new Map<string, Uint8Array>();
+  let asText: (name: string) => Uint8Array;
   const recordsOf = (of: Entity): Filled[] => {
     const { clean } = sampleOf(of.name);
     return [clean, ...breaking(of, clean)];
@@ -98,7 +64,11 @@ describe.skipIf(!hasOffice())("a template in LibreOffice", () => {
       filledIn.set(of.name, fill(template, of, records));
     }
     // The second sheet of each as text, computed by LibreOffice.
-    convert(filledIn, "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,2");
+    const files = new Map([...filledIn].map(([name, book]) => [`${name}.xlsx`, book]));
+    asText = office.convert(
+      files,
+      "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,2",
+    );
   }, 240_000);
 
   it.each(tabularEntities.map((each) => [each.name, each] as const))(
@@ -115,7 +85,7 @@ describe.skipIf(!hasOffice())("a template in LibreOffice", () => {
         only: checks.map(({ rule }) => rule),
       });
       const found = new Set(report.findings.map(({ rule, record }) => `${record.row} ${rule}`));
-      const rows: string[][] = parse(readFileSync(join(folder, "out", `${of.name}-Revisión.csv`)));
+      const rows: string[][] = parse(Buffer.from(asText(`${of.name}-Revisión`)));
       const foreseen = new Set(
         rows.flatMap((row, index) =>
           index === 0

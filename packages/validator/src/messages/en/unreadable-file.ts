@@ -17,7 +17,8 @@ const unreadable: Record<UnreadableReason, string> = {
     'The file\'s text is damaged: it holds bytes that do not fit its encoding. Save it again as "CSV UTF-8".',
   "unclosed-quote":
     "A quote is opened and never closed, so that the rest of the file fell into one cell. Close or remove that quote.",
-  "row-too-long": "A row is longer than is accepted. Most likely a quote was opened and not closed.",
+  "row-too-long":
+    "A row is longer than is accepted. Most likely a quote or, in JSON, a bracket or brace was opened and not closed.",
   "too-many-columns": "The header has more columns than are accepted. Most likely the file is no register.",
   "not-a-workbook":
     'The file is no Excel workbook (.xlsx), though it says so. Open it in Excel or LibreOffice and save it as "Excel Workbook (.xlsx)".',

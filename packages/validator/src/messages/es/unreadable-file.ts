@@ -18,7 +18,7 @@ const unreadable: Record<UnreadableReason, string> = {
   "unclosed-quote":
     "Unas comillas que se abren no se cierran nunca, así que el resto del archivo quedó dentro de una sola celda. Cierre o quite esas comillas.",
   "row-too-long":
-    "Una fila es más larga de lo que se acepta. Lo más probable es que unas comillas abiertas no se cierren.",
+    "Una fila es más larga de lo que se acepta. Lo más probable es que no se cierren unas comillas o, en JSON, un corchete o una llave.",
   "too-many-columns":
     "El encabezado tiene más columnas de las que se aceptan. Lo más probable es que el archivo no sea un registro.",
   "not-a-workbook":

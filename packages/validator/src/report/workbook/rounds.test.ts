@@ -1,10 +1,7 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import * as SheetJs from "@e965/xlsx";
 import { strFromU8, strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { hasOffice, Office } from "../../libreoffice.test-support.js";
 import { actionHeaders, csv } from "../../registers.test-support.js";
 import { sheetRows, workbook as workbookOf } from "../../tables/xlsx/workbooks.test-support.js";
 import { validate } from "../../validate.js";
@@ -277,39 +274,15 @@ describe("a workbook that was marked before", () => {
   });
 });
 
-const folder = mkdtempSync(join(tmpdir(), "aurora-rounds-"));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-/** LibreOffice without its windows. */
-const OFFICE = "soffice";
-
-function hasOffice(): boolean {
-  try {
-    execFileSync(OFFICE, ["--version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    process.stderr.write("skipped: LibreOffice (soffice) is not installed, so it saved no marked workbook\n");
-    return false;
-  }
-}
+const office = new Office();
+afterAll(() => office.remove());
 
 /** A workbook as LibreOffice saves it. */
 function savedByOffice(workbook: Uint8Array): Uint8Array {
-  const source = join(folder, "marked.xlsx");
-  writeFileSync(source, workbook);
-  execFileSync(
-    OFFICE,
-    [
-      `-env:UserInstallation=file://${folder}/profile`,
-      "--headless",
-      ...["--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", join(folder, "saved"), source],
-    ],
-    { stdio: "ignore", timeout: 120_000 },
-  );
-  return new Uint8Array(readFileSync(join(folder, "saved", "marked.xlsx")));
+  return office.convert(new Map([["marked.xlsx", workbook]]), "xlsx:Calc MS Excel 2007 XML")("marked");
 }
 
-describe.runIf(hasOffice())("a marked workbook that LibreOffice saved", () => {
+describe.runIf(hasOffice("it saved no marked workbook"))("a marked workbook that LibreOffice saved", () => {
   let saved: Uint8Array;
   let second: Uint8Array;
   beforeAll(async () => {

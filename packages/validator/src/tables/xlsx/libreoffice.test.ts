@@ -1,48 +1,19 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { hasOffice, Office } from "../../libreoffice.test-support.js";
 import { actions, csv, told } from "../../registers.test-support.js";
 import { check } from "./workbooks.test-support.js";
 
-const folder = mkdtempSync(join(tmpdir(), "aurora-libreoffice-"));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-/** LibreOffice without its windows. */
-const OFFICE = "soffice";
-
-function hasOffice(): boolean {
-  try {
-    execFileSync(OFFICE, ["--version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    process.stderr.write(
-      "skipped: LibreOffice (soffice) is not installed, so none of its workbooks was read\n",
-    );
-    return false;
-  }
-}
+const office = new Office();
+afterAll(() => office.remove());
 
 /** A CSV as LibreOffice opens it in Spanish, with days, times and numbers made of texts, saved as a workbook. */
 function saved(text: string): Uint8Array {
-  const source = join(folder, "registro.csv");
-  writeFileSync(source, text);
-  execFileSync(
-    OFFICE,
-    [
-      `-env:UserInstallation=file://${folder}/profile`,
-      "--headless",
-      // Commas, double quotes, UTF-8, from the first line, and the language.
-      "--infilter=CSV:44,34,76,1,,3082",
-      ...["--convert-to", "xlsx", "--outdir", folder, source],
-    ],
-    { stdio: "ignore", timeout: 120_000 },
-  );
-  return readFileSync(join(folder, "registro.xlsx"));
+  // Commas, double quotes, UTF-8, from the first line, and the language.
+  const inSpanish = "--infilter=CSV:44,34,76,1,,3082";
+  return office.convert(new Map([["registro.csv", text]]), "xlsx", [inSpanish])("registro");
 }
 
-describe.runIf(hasOffice())("a workbook that LibreOffice saves", () => {
+describe.runIf(hasOffice("none of its workbooks was read"))("a workbook that LibreOffice saves", () => {
   it("gives what the same records give as CSV", { timeout: 120_000 }, async () => {
     const text = csv(
       actions(

@@ -22,11 +22,24 @@ export interface FactsFactory {
   readonly create: () => FactsView;
 }
 
+/** The factories made so far: a factory holds nothing of any record, and a class for each run is costly. */
+const factories = new WeakMap<Entity, FactsFactory>();
+
+/** The factory of an entity. */
+export function factsFactory(entity: Entity): FactsFactory {
+  let factory = factories.get(entity);
+  if (factory === undefined) {
+    factory = newFactory(entity);
+    factories.set(entity, factory);
+  }
+  return factory;
+}
+
 /**
  * Derives the factory of an entity. The views have a getter per field on their prototype, so that
  * rules read `action.total` while decoders fill `values[index]`.
  */
-export function factsFactory(entity: Entity): FactsFactory {
+function newFactory(entity: Entity): FactsFactory {
   const names = Object.keys(entity.fields);
   class View implements FactsView {
     values: unknown[] = new Array(names.length).fill(undefined);

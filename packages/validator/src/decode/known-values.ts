@@ -40,10 +40,10 @@ export class KnownValues {
   readonly #no: KnownValue | undefined;
   #size = 0;
 
-  /** @param isId whether it is the id of its records, which is another in each */
-  constructor(field: Field, isId: boolean) {
+  /** @param isRemembered whether texts and lists are to be remembered; without that it only decodes them */
+  constructor(field: Field, isRemembered: boolean) {
     this.#field = field;
-    this.#isRemembered = !isId;
+    this.#isRemembered = isRemembered;
     const empty = cleanValue(field, undefined);
     this.empty = empty === undefined ? undefined : this.#meaning(empty.value);
     this.#yes = this.#learn(true);

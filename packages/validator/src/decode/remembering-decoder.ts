@@ -1,4 +1,4 @@
-import { type Entity, MAX_COUNT, NESTED_KINDS } from "@aurora/domain/records/core";
+import { type Entity, type Field, MAX_COUNT, NESTED_KINDS } from "@aurora/domain/records/core";
 import type { Hash64 } from "../run/hash.js";
 import type { RunInput } from "../run/input.js";
 import { RememberedRules } from "../run/remembered-rules.js";
@@ -16,19 +16,46 @@ const MAX_KEYS = 4096;
 /** So many records are read before anything is remembered: for a few it would cost more than it saves. */
 const BEFORE_REMEMBERING = 8;
 
+/**
+ * What the first records of runs with the same rules remember together: a form or a service judges a few
+ * records a run, and many runs.
+ */
+interface BetweenRuns {
+  records: number;
+  memory: Known | undefined;
+}
+
+const betweenRuns = new WeakMap<object, BetweenRuns>();
+
+/** The kinds of field whose values come from a list of ours, or are days and times: of nothing else is anything kept from one run to the next. */
+const CLOSED_KINDS: ReadonlySet<Field["kind"]> = new Set([
+  "code",
+  "codes",
+  "yes-no",
+  "ubigeo",
+  "date",
+  "time",
+]);
+
 /** Stands for the place of a key that no field knows, once that was reported. */
 const NOWHERE = -1;
 
-/** What is remembered of the values of records, and what is known of the record at hand. */
-interface Memory {
+/** What is remembered of the values of records. */
+interface Known {
   readonly values: readonly KnownValues[];
   readonly rules: RememberedRules<ReturnType<typeof asFacts<Entity>>>;
+  readonly isCount: Uint8Array;
+  /** The place of the field that a key names; only of keys of which there is nothing to report any more. */
+  readonly placeOfKey: Map<string, number>;
+}
+
+/** That, and what is known of the record at hand. */
+interface Memory extends Known {
   /** What the record gives for each field, as it was given. */
   readonly given: unknown[];
   /** By which of the records each field was given last. */
   readonly givenBy: Float64Array;
   readonly codes: Int32Array;
-  readonly isCount: Uint8Array;
 }
 
 /**
@@ -37,10 +64,10 @@ interface Memory {
  * findings: this is a shortcut without an opinion of its own.
  */
 export class RememberingDecoder extends ObjectDecoder {
-  /** The place of the field that a key names; only of keys of which there is nothing to report any more. */
-  readonly #placeOfKey = new Map<string, number>();
   readonly #maxDepth: number;
   #memory: Memory | undefined;
+  /** Whether the memory is of this run alone: of records to come then more is remembered. */
+  #isOwn = false;
   #written: JsonRecords | undefined;
   /** Whether the record at hand was read as it is written. */
   #isWritten = false;
@@ -54,14 +81,32 @@ export class RememberingDecoder extends ObjectDecoder {
 
   override record(object: Readonly<Record<string, unknown>>, row: number): void {
     this.#records++;
-    if (this.#memory === undefined && this.#records <= BEFORE_REMEMBERING) {
+    const memory = this.#memoryForNext();
+    if (memory === undefined) {
       super.record(object, row);
       return;
     }
-    this.#memory ??= this.#newMemory();
-    if (!this.#spreadKnown(object, this.#memory)) this.#spread(object, row, this.#memory);
+    if (!this.#spreadKnown(object, memory)) this.#spread(object, row, memory);
     this.#isWritten = false;
-    this.#endRecord(row, this.#memory);
+    this.#endRecord(row, memory);
+  }
+
+  /** What the next record is read with: nothing at first, what runs share for a few, then a memory of its own. */
+  #memoryForNext(): Memory | undefined {
+    if (this.#isOwn) return this.#memory;
+    if (this.#records > BEFORE_REMEMBERING) {
+      this.#isOwn = true;
+      this.#memory = this.#withRoom(this.#newKnown(() => true));
+      return this.#memory;
+    }
+    if (this.#memory !== undefined) return this.#memory;
+    const { program } = this.input.entityRun;
+    const shared = betweenRuns.get(program) ?? { records: 0, memory: undefined };
+    if (shared.records === 0) betweenRuns.set(program, shared);
+    if (++shared.records <= BEFORE_REMEMBERING) return undefined;
+    shared.memory ??= this.#newKnown(({ kind }) => CLOSED_KINDS.has(kind));
+    this.#memory = this.#withRoom(shared.memory);
+    return this.#memory;
   }
 
   /**
@@ -71,7 +116,7 @@ export class RememberingDecoder extends ObjectDecoder {
    * @returns false where it is to be parsed, for `record` to take
    */
   written(bytes: Uint8Array, start: number, end: number, row: number): boolean {
-    if (this.#memory === undefined) return false;
+    if (this.#memory === undefined || !this.#isOwn) return false;
     this.#written ??= this.#newRecords(this.#memory);
     if (!this.#written.read(bytes, start, end)) return false;
     this.#isWritten = true;
@@ -87,9 +132,11 @@ export class RememberingDecoder extends ObjectDecoder {
   }
 
   /** Finds what the object gives for each field; false where there may be something to report of its keys. */
-  #spreadKnown(object: Readonly<Record<string, unknown>>, { given, givenBy }: Memory): boolean {
+  #spreadKnown(
+    object: Readonly<Record<string, unknown>>,
+    { given, givenBy, placeOfKey: places }: Memory,
+  ): boolean {
     const record = this.#records;
-    const places = this.#placeOfKey;
     given.fill(undefined);
     for (const key of Object.keys(object)) {
       const place = places.get(key);
@@ -103,20 +150,18 @@ export class RememberingDecoder extends ObjectDecoder {
     return true;
   }
 
-  #spread(object: Readonly<Record<string, unknown>>, row: number, { given }: Memory): void {
+  #spread(object: Readonly<Record<string, unknown>>, row: number, { given, placeOfKey }: Memory): void {
     const { fields } = this.input.entity;
     const byField = this.values.byField(object, row, { index: this.index, fields, list: "" });
     this.fields.forEach(({ path }, place) => {
       given[place] = byField.get(path);
     });
     for (const key of Object.keys(object)) {
-      if (this.#placeOfKey.size >= MAX_KEYS) break;
+      if (placeOfKey.size >= MAX_KEYS) break;
       const field = this.values.fieldOf(this.index, "", key);
-      // The key is reported by now, or there are so many that none is reported any more.
-      this.#placeOfKey.set(
-        key,
-        field === undefined ? NOWHERE : (this.input.entityRun.factory.indexOf.get(field) as number),
-      );
+      // The key is reported by now, or there are so many that none is reported any more; another run reports it anew.
+      if (field !== undefined) placeOfKey.set(key, this.input.entityRun.factory.indexOf.get(field) as number);
+      else if (this.#isOwn) placeOfKey.set(key, NOWHERE);
     }
   }
 
@@ -155,18 +200,28 @@ export class RememberingDecoder extends ObjectDecoder {
     }
   }
 
-  #newMemory(): Memory {
+  #newKnown(isRemembered: (field: Field) => boolean): Known {
     const { entity, factory, program } = this.input.entityRun;
     return {
-      values: this.fields.map(({ field }, place) => new KnownValues(field, place === this.idPlace)),
+      values: this.fields.map(
+        ({ field }, place) => new KnownValues(field, place !== this.idPlace && isRemembered(field)),
+      ),
       rules: new RememberedRules(program, {
         entity,
         slotOf: (name) => factory.indexOf.get(name) ?? UNCODED,
       }),
-      given: this.fields.map(() => undefined),
-      givenBy: new Float64Array(this.fields.length),
-      codes: new Int32Array(this.fields.length),
       isCount: Uint8Array.from(this.fields, ({ field }) => (field.kind === "count" ? 1 : 0)),
+      placeOfKey: new Map(),
+    };
+  }
+
+  #withRoom(known: Known): Memory {
+    const fields = this.fields.length;
+    return {
+      ...known,
+      given: new Array(fields).fill(undefined),
+      givenBy: new Float64Array(fields),
+      codes: new Int32Array(fields),
     };
   }
 
@@ -180,7 +235,7 @@ export class RememberingDecoder extends ObjectDecoder {
         known: memory.values[index] as KnownValues,
       })),
       { values: this.view.values, codes: memory.codes, given: memory.given },
-      { placeOfKey: this.#placeOfKey, maxDepth: this.#maxDepth },
+      { placeOfKey: memory.placeOfKey, maxDepth: this.#maxDepth },
     );
   }
 

@@ -8,6 +8,18 @@ import { type Repetition, Repetitions, type RepetitionsState } from "./repetitio
 
 type AnyFacts = ReturnType<typeof asFacts<Entity>>;
 
+/** The fields that the rules of a program read; the same in every run. */
+const fieldsOfPrograms = new WeakMap<RuleProgram<AnyFacts>, ReadonlySet<string>>();
+
+function fieldsOf(program: RuleProgram<AnyFacts>): ReadonlySet<string> {
+  let fields = fieldsOfPrograms.get(program);
+  if (fields === undefined) {
+    fields = new Set(program.rules.flatMap((rule) => rule.fields));
+    fieldsOfPrograms.set(program, fields);
+  }
+  return fields;
+}
+
 /** What a run does with the records that are met twice. */
 export interface RepetitionSink {
   readonly repeatedId: (repetition: Repetition) => void;
@@ -77,7 +89,8 @@ export class EntityRun {
       ...entity.dateFields,
       ...(entity.centerField === undefined ? [] : [entity.centerField]),
     ];
-    this.read = new Set([...program.rules.flatMap((rule) => rule.fields), ...shared]);
+    const ofRules = fieldsOf(program);
+    this.read = shared.every((name) => ofRules.has(name)) ? ofRules : new Set([...ofRules, ...shared]);
     this.readAlways = entity.idField === undefined ? shared : [...shared, entity.idField];
     this.#ids = new Repetitions("same", limit);
     this.#likenesses = new Repetitions("alike", limit, (position) => this.#ids.tagAt(position));

@@ -2,6 +2,9 @@
 const BLOCK_BITS = 16;
 const BLOCK_MASK = (1 << BLOCK_BITS) - 1;
 
+/** What the first block begins with, in words: room for 128 keys. */
+const FIRST_WORDS = 256;
+
 /** What a table holds, as plain data that may travel between threads. */
 export interface PositionTableState {
   readonly blocks: readonly (Uint32Array | undefined)[];
@@ -169,12 +172,22 @@ export class PositionTable {
   }
 
   #block(position: number): Uint32Array {
+    const block = this.#blocks[position >>> BLOCK_BITS];
+    if (block !== undefined && (position & BLOCK_MASK) << 1 < block.length) return block;
+    return this.#widerBlock(position, block);
+  }
+
+  /** A run over a handful of records pays for a handful; what has more than one block has whole ones. */
+  #widerBlock(position: number, before: Uint32Array | undefined): Uint32Array {
     const number = position >>> BLOCK_BITS;
-    let block = this.#blocks[number];
-    if (block === undefined) {
-      block = new Uint32Array(2 << BLOCK_BITS);
-      this.#blocks[number] = block;
+    let words = 2 << BLOCK_BITS;
+    if (number === 0) {
+      words = before?.length ?? FIRST_WORDS;
+      while ((position << 1) + 1 >= words) words *= 2;
     }
+    const block = new Uint32Array(words);
+    if (before !== undefined) block.set(before);
+    this.#blocks[number] = block;
     return block;
   }
 

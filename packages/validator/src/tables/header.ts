@@ -12,34 +12,46 @@ export function foldHeader(header: string): string {
     .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** What each entity calls its fields: the same for every file that is read, and some thousand names in all. */
-const namesOf = new WeakMap<Entity["fields"], ReadonlyMap<string, string>>();
+/** The fields of an entity by every name that they have of their own. */
+interface OwnNames {
+  readonly folded: ReadonlyMap<string, string>;
+  /** The same by the names as they are written: most headers are, and need not be folded. */
+  readonly written: ReadonlyMap<string, string>;
+}
 
-/** The fields of an entity by every name that they have of their own, folded. */
-function ownNames(fields: Entity["fields"]): ReadonlyMap<string, string> {
+/** What each entity calls its fields: the same for every file that is read, and some thousand names in all. */
+const namesOf = new WeakMap<Entity["fields"], OwnNames>();
+
+function ownNames(fields: Entity["fields"]): OwnNames {
   const known = namesOf.get(fields);
   if (known !== undefined) return known;
-  const names = new Map<string, string>();
+  const folds = new Map<string, string>();
+  const spellings = new Set<string>();
   for (const [name, field] of Object.entries<Field>(fields)) {
     for (const header of [name, field.header, ...field.aliases, field.label.es, field.label.en]) {
       // Two labels may fold alike; the first field, and a header before a label, keeps the name.
       const folded = foldHeader(header);
-      if (!names.has(folded)) names.set(folded, name);
+      if (!folds.has(folded)) folds.set(folded, name);
+      spellings.add(header);
     }
   }
+  const written = new Map<string, string>();
+  for (const spelling of spellings) written.set(spelling, folds.get(foldHeader(spelling)) as string);
+  const names = { folded: folds, written };
   namesOf.set(fields, names);
   return names;
 }
 
 /** The name of the field that an entity calls so, by its name or by any that it has in tables; undefined where none is. */
 export function fieldCalled({ fields }: Pick<Entity, "fields">, given: string): string | undefined {
-  return Object.hasOwn(fields, given) ? given : ownNames(fields).get(foldHeader(given));
+  return Object.hasOwn(fields, given) ? given : ownNames(fields).folded.get(foldHeader(given));
 }
 
 /** The fields of an entity under every name that a column may have. */
 export class HeaderIndex<E extends Pick<Entity, "fields"> = Entity> {
   readonly entity: E;
   readonly #fields: ReadonlyMap<string, string>;
+  readonly #written: ReadonlyMap<string, string> | undefined;
 
   /** @param renamed fields by further headers: by their names, or by any name that they have in tables */
   constructor(entity: E, renamed: Readonly<Record<string, string>> = {}) {
@@ -48,13 +60,15 @@ export class HeaderIndex<E extends Pick<Entity, "fields"> = Entity> {
       const name = fieldCalled(entity, field);
       return name === undefined ? [] : [[foldHeader(header), name] as const];
     });
-    const names = ownNames(entity.fields);
-    this.#fields = others.length === 0 ? names : new Map([...names, ...others]);
+    const { folded, written } = ownNames(entity.fields);
+    const isRenamed = others.length > 0;
+    this.#fields = isRenamed ? new Map([...folded, ...others]) : folded;
+    this.#written = isRenamed ? undefined : written;
   }
 
   /** The field of a header, or undefined. */
   find(header: string): string | undefined {
-    return this.#fields.get(foldHeader(header));
+    return this.#written?.get(header) ?? this.#fields.get(foldHeader(header));
   }
 
   /** How many different fields a row of headers names. */

@@ -22,6 +22,8 @@ type JsonObject = Readonly<Record<string, unknown>>;
 interface JsonReaderOptions {
   /** The longest record, in bytes. */
   readonly maxRecordBytes: number;
+  /** Whether the first chunk is all there is. */
+  readonly isWhole?: boolean;
   /** The most levels of objects and lists within a record, itself the first. */
   readonly maxDepth: number;
   /** Called once, before anything is handed over, with the first object. */
@@ -78,7 +80,7 @@ function recordSorter({
   onOpen,
   onRecord,
   onUnreadable,
-}: Omit<JsonReaderOptions, "maxRecordBytes" | "onText">) {
+}: Omit<JsonReaderOptions, "isWhole" | "maxRecordBytes" | "onText">) {
   let opened = false;
   // Rows that were met before it was known what is read.
   const leading: number[] = [];
@@ -113,7 +115,12 @@ function recordSorter({
  * Reads one object, or a list of objects, of any length; rows are counted from 1. Of keys that stand
  * twice in an object the last counts, as with `JSON.parse`.
  */
-export function jsonReader({ maxRecordBytes, onText, ...options }: JsonReaderOptions): JsonReader {
+export function jsonReader({
+  maxRecordBytes,
+  onText,
+  isWhole = false,
+  ...options
+}: JsonReaderOptions): JsonReader {
   const sorter = recordSorter(options);
   let parser: JSONParser | undefined;
   let shallow: JsonDepth | undefined;
@@ -128,6 +135,7 @@ export function jsonReader({ maxRecordBytes, onText, ...options }: JsonReaderOpt
   let recordInBlock = false;
   let withoutRecord = 0;
   let fault: JsonFault | undefined;
+  let isRead = false;
   let thrown: { readonly error: unknown } | undefined;
 
   const open = (first: number): JSONParser => {
@@ -197,8 +205,28 @@ export function jsonReader({ maxRecordBytes, onText, ...options }: JsonReaderOpt
     shallow?.push(bytes.subarray(parsed));
   };
 
+  /** Reads what is all there at once, if it is JSON; else it has to be read piece by piece, to say where it is not. */
+  const readAtOnce = (bytes: Uint8Array): boolean => {
+    let value: unknown;
+    try {
+      value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    } catch {
+      return false;
+    }
+    if (typeof value !== "object" || value === null) return false;
+    for (const item of Array.isArray(value) ? value : [value]) {
+      fault = sorter.take(item, ++row);
+      if (fault !== undefined) break;
+    }
+    return true;
+  };
+
   return {
     push: (chunk) => {
+      if (isWhole && row === 0 && chunk.length <= maxRecordBytes && readAtOnce(chunk)) {
+        isRead = true;
+        return fault;
+      }
       let start = 0;
       while (start < chunk.length && fault === undefined) {
         const end = Math.min(chunk.length, start + block - inBlock);
@@ -217,13 +245,18 @@ export function jsonReader({ maxRecordBytes, onText, ...options }: JsonReaderOpt
     },
     end: () => {
       if (fault !== undefined) return fault;
-      return parser?.isEnded ? sorter.end() : { kind: "not-json", row: row + 1 };
+      return isRead || parser?.isEnded ? sorter.end() : { kind: "not-json", row: row + 1 };
     },
   };
 }
 
 /** Reads one object per line; rows are the lines, counted from 1, blank ones skipped. */
-export function ndjsonReader({ maxRecordBytes, onText, ...options }: JsonReaderOptions): JsonReader {
+export function ndjsonReader({
+  maxRecordBytes,
+  onText,
+  isWhole: _all,
+  ...options
+}: JsonReaderOptions): JsonReader {
   const sorter = recordSorter(options);
   const decoder = new TextDecoder("utf-8", { fatal: true });
   // The line being read, in the pieces in which it came: joined only once it is whole.

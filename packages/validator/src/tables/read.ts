@@ -230,7 +230,7 @@ export class InputReader {
     const { format: named } = this.#options;
     const format = isTextFormat(named) ? named : guessFormat(utf8);
     if (format === "csv") this.#startTable(utf8, sniffed.encoding, whole);
-    else this.#startJson(format, sniffed.encoding);
+    else this.#startJson(format, sniffed.encoding, whole);
     return this.#over ? undefined : utf8;
   }
 
@@ -301,13 +301,14 @@ export class InputReader {
     }
   }
 
-  #startJson(format: "json" | "ndjson", encoding: Encoding): void {
+  #startJson(format: "json" | "ndjson", encoding: Encoding, isWhole: boolean): void {
     let objects: ObjectDecoder | undefined;
     let unreadable: UnreadableRecords | undefined;
     const { maxRowBytes, maxJsonDepth } = this.#run.limits;
     const reader: JsonReader = (format === "json" ? jsonReader : ndjsonReader)({
       maxRecordBytes: maxRowBytes,
       maxDepth: maxJsonDepth,
+      isWhole,
       onOpen: (first) => {
         const [input, index] = this.#openObjects(first, format, encoding);
         objects =

@@ -1,6 +1,9 @@
 import { citationText } from "@aurora/domain/norms";
 import { acceptedForms, type Concept, type ConceptScheme, lookup } from "@aurora/domain/taxonomy";
 import { definitionsIn, terminology } from "@aurora/domain/terminology";
+import { schemeCsv, schemesCsv, viewConcept, viewScheme, viewSchemes } from "@aurora/terminology";
+import { codeSystem, codeSystems, lookUpConcept } from "@aurora/terminology/fhir";
+import { conceptTurtle, schemeTurtle } from "@aurora/terminology/turtle";
 import type { Context } from "../context.js";
 import { UsageError } from "../failures.js";
 import type { Language, Texts } from "../texts.js";
@@ -13,18 +16,13 @@ export function describeConcepts(
   flags: { readonly format?: string },
   { language, say }: Context,
 ): string {
-  const format = formatOf(flags.format, ["text", "json", "csv"], say);
+  const format = formatOf(flags.format, ["text", "json", "csv", "skos", "fhir"], say);
   const known = [...terminology.values()];
   if (schemeId === undefined) {
-    if (format === "json") {
-      return json(known.map(({ id, title, concepts }) => ({ id, title, concepts: concepts.length })));
-    }
-    if (format === "csv") {
-      return csv([
-        ["id", "title_es", "title_en", "concepts"],
-        ...known.map(({ id, title, concepts }) => [id, title.es, title.en, String(concepts.length)]),
-      ]);
-    }
+    if (format === "json") return json(viewSchemes());
+    if (format === "csv") return schemesCsv();
+    if (format === "skos") return known.map((scheme) => schemeTurtle(scheme)).join("\n");
+    if (format === "fhir") return json(codeSystems());
     const width = Math.max(...known.map(({ id }) => id.length));
     const list = known.map(
       ({ id, title, concepts }) =>
@@ -38,19 +36,19 @@ export function describeConcepts(
     const ids = known.map(({ id }) => id);
     throw new UsageError(say.unknownScheme(schemeId) + hint(schemeId, ids, say));
   }
-  const concepts = code === undefined ? scheme.concepts : [conceptOf(scheme, code, say)];
-  if (format === "csv") return csv([CSV_HEADER, ...concepts.map((concept) => csvRow(scheme, concept))]);
-  if (format === "json") {
-    const defined = concepts.map((concept) => ({ ...concept, definition: definitionOf(scheme, concept) }));
-    return json(
-      code === undefined
-        ? { id: scheme.id, title: scheme.title, concepts: defined }
-        : { scheme: scheme.id, ...defined[0] },
-    );
+  if (code === undefined) {
+    if (format === "json") return json(viewScheme(scheme));
+    if (format === "csv") return schemeCsv(scheme);
+    if (format === "skos") return schemeTurtle(scheme);
+    if (format === "fhir") return json(codeSystem(scheme));
+    return schemeText(scheme, language, say);
   }
-  return code === undefined
-    ? schemeText(scheme, language, say)
-    : conceptText(scheme, concepts[0] as Concept, language, say);
+  const concept = conceptOf(scheme, code, say);
+  if (format === "json") return json({ scheme: scheme.id, ...viewConcept(scheme, concept) });
+  if (format === "csv") return schemeCsv(scheme, [concept]);
+  if (format === "skos") return conceptTurtle(scheme, concept);
+  if (format === "fhir") return json(lookUpConcept(scheme, concept, { language }));
+  return conceptText(scheme, concept, language, say);
 }
 
 function conceptOf(scheme: ConceptScheme, given: string, say: Texts): Concept {
@@ -101,43 +99,4 @@ function conceptText(scheme: ConceptScheme, concept: Concept, language: Language
     `${say.citations}: ${concept.citations.map((citation) => citationText(citation, language)).join("; ")}`,
   ];
   return `${lines.join("\n")}\n`;
-}
-
-const CSV_HEADER = [
-  "scheme",
-  "code",
-  "label_es",
-  "label_en",
-  "broader",
-  "synonyms",
-  "definition_es",
-  "definition_en",
-  "citations",
-  "from_year",
-  "until_year",
-  "replaced_by",
-];
-
-function csvRow(scheme: ConceptScheme, concept: Concept): string[] {
-  const definition = definitionOf(scheme, concept);
-  return [
-    scheme.id,
-    concept.code,
-    concept.label.es,
-    concept.label.en,
-    concept.broader ?? "",
-    concept.synonyms.join("|"),
-    definition?.es ?? "",
-    definition?.en ?? "",
-    concept.citations.map(({ norm, locator }) => `${norm} ${locator}`).join("|"),
-    String(concept.fromYear ?? ""),
-    String(concept.untilYear ?? ""),
-    concept.replacedBy ?? "",
-  ];
-}
-
-/** RFC 4180. */
-function csv(rows: readonly (readonly string[])[]): string {
-  const cell = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  return rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("");
 }

@@ -46,7 +46,7 @@ export {
   type SeverityBasis,
 } from "./rule.js";
 export { AsOf, Calendar, NormTimeline, Parameters, type RuleServices, Territory } from "./services.js";
-export { RULESET_VERSION } from "./version.js";
+export { RULESET_DATE, RULESET_VERSION } from "./version.js";
 
 /** What is asked of a file before its records can be judged; without prose. */
 export const structureRules: WithoutProse<typeof structure> = structure;

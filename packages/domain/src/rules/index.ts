@@ -60,4 +60,4 @@ export { statisticsRules } from "./statistics/index.js";
 export { structureRules } from "./structure/index.js";
 export { sustainedInterventionRules } from "./sustained-intervention/index.js";
 export { targetProgressRules } from "./target-progress/index.js";
-export { RULESET_VERSION } from "./version.js";
+export { RULESET_DATE, RULESET_VERSION } from "./version.js";

@@ -13,6 +13,8 @@ import { publishedSchemes } from "../records/published-schemes.js";
 import { service, serviceDefinitions, serviceNeed, serviceNeedDefinitions } from "../services/index.js";
 import { definitionsOf as taxonomyDefinitionsOf } from "../taxonomy/definitions.js";
 import type { ConceptScheme, Definitions } from "../taxonomy/scheme.js";
+import { formDefinitions } from "./form-definitions.js";
+import { registerDefinitions } from "./register-definitions.js";
 
 /**
  * Every concept scheme that Aurora publishes, by its id: those of the norms and of records, then
@@ -40,9 +42,11 @@ const besideTheTaxonomy: Readonly<Record<string, Definitions>> = {
   [institutionalCapacity.id]: institutionalCapacityDefinitions,
   [policy.id]: policyDefinitions,
   [glossary.id]: glossaryDefinitions,
+  ...formDefinitions,
+  ...registerDefinitions,
 };
 
-/** The definitions of the scheme with this id, by code; undefined where none were written. */
+/** The definitions of the scheme with this id, by code; undefined where no scheme has it. */
 export function definitionsIn(schemeId: string): Definitions | undefined {
   return Object.hasOwn(besideTheTaxonomy, schemeId)
     ? besideTheTaxonomy[schemeId]

@@ -70,6 +70,14 @@ export default {
       to: { path: "^apps/cli/" },
     },
     {
+      name: "client-stands-alone",
+      comment:
+        "What the client knows of the service is its document, as types; it runs wherever there is fetch.",
+      severity: "error",
+      from: { path: "^packages/client/src/", pathNot: "\\.test\\.ts$" },
+      to: { pathNot: "^packages/client/src/" },
+    },
+    {
       name: "nothing-imports-tools",
       severity: "error",
       from: { path: "^(packages|apps)/", pathNot: "\\.test\\.ts$" },

@@ -1,7 +1,8 @@
 import { defineConfig } from "vitest/config";
 
 // Workspace packages are tested from their sources: no build stands between a change and its test.
-const conditions = ["@aurora/source", "module", "node", "development|production"];
+// Not by "module", which Vite would add: it names files for bundlers, and Node can load not all of them.
+const conditions = ["@aurora/source", "node", "development|production"];
 
 export default defineConfig({
   resolve: { conditions },

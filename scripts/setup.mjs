@@ -74,6 +74,8 @@ export function run(tool, args, { quiet = false, cwd = root, env = {} } = {}) {
       PATH: `${join(root, "node_modules", ".bin")}${delimiter}${process.env.PATH ?? ""}`,
       TURBO_TELEMETRY_DISABLED: "1",
       DO_NOT_TRACK: "1",
+      REDOCLY_TELEMETRY: "off",
+      REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
       ...env,
     },
   });

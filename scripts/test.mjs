@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build, install, root, run } from "./setup.mjs";
 
-const published = ["packages/domain", "packages/validator"];
+const published = ["packages/domain", "packages/validator", "packages/terminology", "packages/client"];
 const typed = ["packages", "apps", "tools"].flatMap((folder) =>
   readdirSync(join(root, folder))
     .map((name) => `${folder}/${name}`)
@@ -36,6 +36,18 @@ const checks = [
   ["action catalogues up to date", ...script("packages/domain/scripts/generate-app-catalogues.ts")],
   ["kernel up to date", ...script("packages/validator/scripts/build-kernel.ts")],
   ["example register up to date", ...script("tools/generator/src/example.ts")],
+  ["openapi.json up to date", ...script("apps/api/scripts/generate-openapi.ts")],
+  [
+    "openapi.json by its linter",
+    "redocly",
+    ["lint", "apps/api/openapi.json", "--config", "apps/api/redocly.yaml"],
+  ],
+  ["types of the client up to date", ...script("tools/client-generators/src/types.ts")],
+  [
+    "clients that others' generators make",
+    "tsx",
+    ["--conditions=@aurora/source", "tools/client-generators/src/check.ts"],
+  ],
   ["public surface as written down", "tsx", ["tools/api-report/src/report.ts", "--check"]],
   ["packed, installed and used elsewhere", "tsx", ["tools/package-check/src/check.ts"]],
   [

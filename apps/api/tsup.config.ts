@@ -18,5 +18,6 @@ export default defineConfig({
     for (const file of [...swaggerFiles, ...swaggerLicenses]) {
       await copyFile(join(swaggerUi, file), join("dist/docs", file));
     }
+    await copyFile("openapi.json", "dist/docs/openapi.json");
   },
 });

@@ -50,5 +50,6 @@ export default defineConfig(({ outDir = "dist" }) => ({
     for (const file of [...swaggerFiles, ...swaggerLicenses]) {
       await copyFile(join(swaggerUi, file), join(docs, file));
     }
+    await copyFile(join(dirname(api), "openapi.json"), join(docs, "openapi.json"));
   },
 }));

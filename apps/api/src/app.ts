@@ -1,62 +1,121 @@
-import { RULESET_VERSION } from "@aurora/domain/rules";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
-import { secureHeaders } from "hono/secure-headers";
+import type { Logger } from "pino";
+import { packedCatalogues } from "./compression.js";
+import type { RunSummary } from "./environment.js";
 import { noteFault } from "./faults.js";
+import { asOperationOutcomes } from "./fhir/outcome.js";
+import { DEFAULT_LIMITS, type ServiceLimits } from "./limits.js";
+import { admission } from "./operations/admission.js";
+import type { ClientKey } from "./operations/client-keys.js";
+import { crossOrigin } from "./operations/cross-origin.js";
+import { defaultLog } from "./operations/logs.js";
+import { Metrics } from "./operations/metrics.js";
+import { observe } from "./operations/observe.js";
+import { Observer } from "./operations/observer.js";
+import { Readiness } from "./operations/readiness.js";
+import type { Recall } from "./operations/recall.js";
+import { routePatternOf } from "./operations/route-pattern.js";
+import type { Tracing } from "./operations/tracing.js";
 import { answerProblem, asProblem, pathOf, RequestProblem } from "./problems.js";
 import { queryProblem } from "./query.js";
 import { addConceptRoutes } from "./routes/concepts.js";
 import { addDecideRoutes } from "./routes/decide.js";
 import { addDocsRoutes, unknownPath } from "./routes/docs.js";
+import { addFhirRoutes } from "./routes/fhir.js";
 import { addHealthRoutes } from "./routes/health.js";
+import { addMetricsRoute } from "./routes/metrics.js";
 import { addNormRoutes } from "./routes/norms.js";
 import { addProblemRoute } from "./routes/problems.js";
 import { addRuleRoutes } from "./routes/rules.js";
+import { addSchemaRoutes } from "./routes/schemas.js";
 import { addServiceRoutes } from "./routes/services.js";
 import { addStatisticsRoute } from "./routes/statistics.js";
+import { addTemplateRoute } from "./routes/templates.js";
 import { addValidateRoute } from "./routes/validate.js";
-
-/** How large a body may be unless told otherwise: a register of years, with room to spare. */
-export const DEFAULT_MAX_BODY_BYTES = 512 * 1024 * 1024;
 
 /** What the API may be told. */
 export interface AppOptions {
-  /** The largest body that it takes in, in bytes. */
-  readonly maxBodyBytes?: number;
+  /** What it takes in at most, where that is not to be `DEFAULT_LIMITS`. */
+  readonly limits?: Partial<ServiceLimits>;
+  /** Is told what each validation came to, in numbers alone. */
+  readonly onRun?: (run: RunSummary) => void;
+  /** Where requests, validations and faults are noted; warnings and faults on standard error if absent. */
+  readonly log?: Logger;
+  /** Who may use `/v1`; anybody if absent. */
+  readonly clientKeys?: readonly ClientKey[];
+  /** How many requests a key may make in a minute that does not say so itself; any number if absent. */
+  readonly requestsPerMinute?: number;
+  /** Whether `/metrics` answers anybody, those with a key alone, or nobody; anybody if absent. */
+  readonly metricsAccess?: MetricsAccess;
+  /** The pages that may use it from a browser: their origins, or `*` for all; none if absent. */
+  readonly corsOrigins?: readonly string[];
+  /** What it counts in; counters of its own, without those of the process, if absent. */
+  readonly metrics?: Metrics;
+  /** What keeps a span for each request. */
+  readonly tracing?: Tracing;
+  /** What tells them of each request; made of them if absent. */
+  readonly observer?: Observer;
+  /** What keeps answers that may be given again; none are kept if absent. */
+  readonly recall?: Recall;
+  /** With what the IRIs of concepts begin in SKOS and FHIR; `urn:aurora:` if absent. */
+  readonly baseIri?: string;
+  /** What knows whether it is ready; finds it out when first asked if absent. */
+  readonly readiness?: Readiness;
 }
 
+/** To whom `/metrics` answers. */
+export type MetricsAccess = "open" | "key" | "off";
+
 /** Aurora over HTTP, ready for any runtime's server. */
-export function createApp({ maxBodyBytes = DEFAULT_MAX_BODY_BYTES }: AppOptions = {}): OpenAPIHono {
+export function createApp({
+  limits,
+  onRun,
+  log = defaultLog(),
+  clientKeys,
+  requestsPerMinute,
+  metricsAccess = "open",
+  corsOrigins = [],
+  metrics = new Metrics(),
+  tracing,
+  observer = new Observer({ log, metrics, tracing, onRun }),
+  recall,
+  readiness = new Readiness(),
+  baseIri,
+}: AppOptions = {}): OpenAPIHono {
   const app = new OpenAPIHono({
     defaultHook: (result) => {
       if (!result.success) throw queryProblem(result.error);
     },
   });
 
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
-      xFrameOptions: "DENY",
-      // Whether a host is to be reached by TLS alone is for whoever ends TLS before it to say.
-      strictTransportSecurity: false,
-      // The page of the documentation brings a policy of its own.
-      overwrite: false,
-    }),
-  );
-  app.use("/v1/*", async (c, next) => {
-    await next();
-    c.res.headers.set("Aurora-Ruleset", RULESET_VERSION);
-  });
+  app.use(observe(observer, log));
+  if (recall !== undefined) app.use(recall.keeping());
+  app.use(packedCatalogues());
+  if (corsOrigins.length > 0) app.use(crossOrigin(corsOrigins));
+  // Before whatever may refuse a request: FHIR has a form of its own for that.
+  app.use("/v1/fhir/*", asOperationOutcomes());
+  if (clientKeys !== undefined) {
+    const admit = admission(clientKeys, requestsPerMinute);
+    app.use("/v1/*", admit);
+    if (metricsAccess === "key") app.use("/metrics", admit);
+  }
 
-  addValidateRoute(app, { maxBodyBytes });
-  addDecideRoutes(app);
-  addConceptRoutes(app);
+  const bounds = { ...DEFAULT_LIMITS, ...limits };
+  addValidateRoute(app, bounds);
+  addDecideRoutes(app, bounds);
+  const naming = baseIri === undefined ? {} : { baseIri };
+  addConceptRoutes(app, naming);
+  addFhirRoutes(app, { ...naming, limits: bounds });
   addRuleRoutes(app);
   addNormRoutes(app);
   addServiceRoutes(app);
   addStatisticsRoute(app);
+  addSchemaRoutes(app);
+  addTemplateRoute(app);
   addProblemRoute(app);
-  addHealthRoutes(app);
+  addHealthRoutes(app, readiness);
+  addMetricsRoute(app, metricsAccess === "off" ? undefined : metrics);
   addDocsRoutes(app);
 
   app.notFound((c) => {
@@ -74,7 +133,7 @@ export function createApp({ maxBodyBytes = DEFAULT_MAX_BODY_BYTES }: AppOptions 
 
   app.onError((fault, c) => {
     const problem = asProblem(fault);
-    if (problem.problem === "internal-fault") noteFault(`${c.req.method} ${pathOf(c)}`, fault);
+    if (problem.problem === "internal-fault") noteFault(c, `${c.req.method} ${routePatternOf(c)}`, fault);
     return answerProblem(c, problem);
   });
 

@@ -1,40 +1,163 @@
+import type { IncomingMessage } from "node:http";
+import type { HttpBindings } from "@hono/node-server";
 import type { Context } from "hono";
 import { RequestProblem } from "./problems.js";
+import { ClientGone, RunLifetime } from "./validation/run-lifetime.js";
+
+/** Bytes that are asked for piece by piece. */
+export interface ByteSource {
+  /** The next bytes; undefined at the end. @throws what ended it before that */
+  readonly next: () => Promise<Uint8Array | undefined>;
+  /** Takes no more of it. */
+  readonly close: () => void;
+}
+
+/** What bounds a body. */
+export interface BodyLimits {
+  readonly maxBodyBytes: number;
+  readonly maxIdleMs: number;
+}
+
+/** @throws RequestProblem where a body says that it is larger than may be */
+export function checkSaidLength(c: Context, { maxBodyBytes }: BodyLimits): void {
+  if (Number(c.req.header("Content-Length") ?? 0) > maxBodyBytes) throw tooLarge(maxBodyBytes);
+}
 
 /**
- * The body's bytes as they arrive.
+ * The body's bytes as they arrive. What is not asked for is not taken from the connection either, so that
+ * its sender waits.
  *
- * @throws RequestProblem at once where the body says that it is too large, and on the way where it
- * proves to be, or breaks off
+ * Its `next` rejects with a RequestProblem where the body proves too large, breaks off or brings nothing for
+ * too long; and with what ended the run.
  */
-export function receive(c: Context, maxBytes: number): AsyncIterable<Uint8Array> {
-  const tooLarge = () =>
-    new RequestProblem("payload-too-large", {
-      es: `El cuerpo pasa de ${maxBytes} bytes.`,
-      en: `The body exceeds ${maxBytes} bytes.`,
-    });
-  if (Number(c.req.header("Content-Length") ?? 0) > maxBytes) throw tooLarge();
-  const { body } = c.req.raw;
-  return (async function* () {
-    if (body === null) return;
-    const reader = body.getReader();
-    const next = () =>
-      reader.read().catch(() => {
-        throw new RequestProblem("incomplete-body", {
-          es: "El cuerpo se cortó antes de terminar.",
-          en: "The body broke off before its end.",
-        });
-      });
-    let bytes = 0;
-    try {
-      for (let part = await next(); !part.done; part = await next()) {
-        bytes += part.value.byteLength;
-        if (bytes > maxBytes) throw tooLarge();
-        yield part.value;
+export function receive(c: Context, limits: BodyLimits, lifetime: RunLifetime): ByteSource {
+  const incoming = (c.env as Partial<HttpBindings> | undefined)?.incoming;
+  const source =
+    incoming === undefined ? webSource(c.req.raw.body, lifetime) : nodeSource(incoming, lifetime);
+  let bytes = 0;
+  let waiting = false;
+  const timer = setTimeout(() => {
+    // Whoever has it in hand decides how long that takes: only waiting counts.
+    if (waiting) lifetime.stop(idle(limits.maxIdleMs));
+  }, limits.maxIdleMs);
+  timer.unref();
+  return {
+    next: async () => {
+      waiting = true;
+      timer.refresh();
+      try {
+        const chunk = await source.next();
+        bytes += chunk?.length ?? 0;
+        if (bytes > limits.maxBodyBytes) throw tooLarge(limits.maxBodyBytes);
+        return chunk;
+      } finally {
+        waiting = false;
       }
-    } finally {
-      // What is left of a body that is not read to its end is nobody's any more.
-      await reader.cancel().catch(() => {});
-    }
-  })();
+    },
+    close: () => {
+      clearTimeout(timer);
+      source.close();
+    },
+  };
+}
+
+/** All the bytes that a source has. */
+export async function wholeOf(source: ByteSource): Promise<Uint8Array> {
+  const first = await source.next();
+  const second = first === undefined ? undefined : await source.next();
+  if (first === undefined || second === undefined) return first ?? new Uint8Array();
+  const chunks = [first, second];
+  for (let chunk = await source.next(); chunk !== undefined; chunk = await source.next()) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** The whole body of a request that is small by nature. @throws RequestProblem where it is not, or breaks off */
+export async function wholeBody(
+  c: Context,
+  { maxRunMs, ...limits }: BodyLimits & { readonly maxRunMs: number },
+): Promise<Uint8Array> {
+  checkSaidLength(c, limits);
+  const lifetime = new RunLifetime({ signal: c.req.raw.signal, maxRunMs });
+  const body = receive(c, limits, lifetime);
+  try {
+    return await wholeOf(body);
+  } catch (thrown) {
+    throw thrown instanceof ClientGone ? brokenOff() : thrown;
+  } finally {
+    body.close();
+    lifetime.release();
+  }
+}
+
+/** Node's own stream: a web stream around it would cost a third of the speed. */
+function nodeSource(incoming: IncomingMessage, lifetime: RunLifetime): ByteSource {
+  let wake = () => {};
+  const awake = () => wake();
+  const events = ["readable", "end", "error", "close"] as const;
+  for (const event of events) incoming.on(event, awake);
+  lifetime.onStop(awake);
+  return {
+    next: async () => {
+      for (;;) {
+        lifetime.check();
+        const chunk: Uint8Array | null = incoming.read();
+        if (chunk !== null) return chunk;
+        if (incoming.readableEnded) return undefined;
+        // Node has no answer for who closes the connection amid a body, not even where only half is closed.
+        if (incoming.destroyed) throw new ClientGone();
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+    },
+    close: () => {
+      for (const event of events) incoming.off(event, awake);
+      // What is left may still break off, which is nobody's concern any more.
+      incoming.on("error", () => {});
+    },
+  };
+}
+
+function webSource(body: ReadableStream<Uint8Array> | null, lifetime: RunLifetime): ByteSource {
+  const reader = body?.getReader();
+  const close = () => {
+    reader?.cancel().catch(() => {});
+  };
+  lifetime.onStop(close);
+  return {
+    next: async () => {
+      lifetime.check();
+      const part = await reader?.read().catch(() => {
+        lifetime.check();
+        throw brokenOff();
+      });
+      lifetime.check();
+      return part?.value;
+    },
+    close,
+  };
+}
+
+function brokenOff(): RequestProblem {
+  return new RequestProblem("incomplete-body", {
+    es: "El cuerpo se cortó antes de terminar.",
+    en: "The body broke off before its end.",
+  });
+}
+
+function tooLarge(maxBytes: number): RequestProblem {
+  return new RequestProblem("payload-too-large", {
+    es: `El cuerpo pasa de ${maxBytes} bytes.`,
+    en: `The body exceeds ${maxBytes} bytes.`,
+  });
+}
+
+function idle(maxIdleMs: number): RequestProblem {
+  const seconds = Math.round(maxIdleMs / 1000);
+  const detail = {
+    es: `Durante ${seconds} s no llegó nada más del cuerpo.`,
+    en: `For ${seconds} s nothing more of the body arrived.`,
+  };
+  // What may still come of it is no next request.
+  return new RequestProblem("idle-body", detail, {}, { Connection: "close" });
 }

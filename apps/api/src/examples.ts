@@ -1,8 +1,3 @@
-import { type Report, validate } from "@aurora/validator";
-
-/** The day as of which the example is judged, so that it stays what it is. */
-const AS_OF = "2023-06-30";
-
 /** A made-up preventive action that counts 34 people and states 35. */
 export const exampleRecord = {
   id: "A-0016",
@@ -34,12 +29,3 @@ export const exampleRecord = {
   total: 35,
   staffRole: "promoter",
 } as const;
-
-/** The report on the example: made by the validator, so that it cannot differ from a real one. */
-export async function exampleReport(): Promise<Report> {
-  return validate("preventive-action", JSON.stringify(exampleRecord), {
-    format: "json",
-    asOf: AS_OF,
-    language: "en",
-  });
-}

@@ -44,6 +44,14 @@ export const problemKinds = {
       en: "The path names a kind of record that is not known. The detail suggests the nearest.",
     },
   },
+  "no-table": {
+    status: 404,
+    title: { es: "Esta clase de registro no cabe en una tabla", en: "This kind of record fits no table" },
+    about: {
+      es: "Sus registros llevan listas u objetos que ninguna fila puede traer, así que no hay plantilla ni Table Schema. Envíelos como JSON; su JSON Schema está en /v1/schemas.",
+      en: "Its records hold lists or objects that no row can bring, so that there is neither a template nor a Table Schema. Send them as JSON; their JSON Schema is at /v1/schemas.",
+    },
+  },
   "unknown-scheme": {
     status: 404,
     title: { es: "No existe ese esquema de conceptos", en: "There is no such concept scheme" },
@@ -90,6 +98,38 @@ export const problemKinds = {
     about: {
       es: "La ruta nombra un servicio que no está en /v1/services. El detalle sugiere el más parecido.",
       en: "The path names a service that is not among /v1/services. The detail suggests the nearest.",
+    },
+  },
+  "unknown-resource": {
+    status: 404,
+    title: { es: "No existe ese recurso ni ese código", en: "There is no such resource or code" },
+    about: {
+      es: "Ningún sistema de códigos o conjunto de valores de FHIR tiene ese id, esa dirección canónica o esa versión, o ninguno de sus códigos es ese. El detalle dice cuál.",
+      en: "No FHIR code system or value set has that id, canonical address or version, or none of its codes is that. The detail says which.",
+    },
+  },
+  "missing-parameter": {
+    status: 400,
+    title: { es: "Falta un parámetro", en: "A parameter is missing" },
+    about: {
+      es: "La operación de FHIR no puede responder sin un parámetro que no se dio. El detalle dice cuál.",
+      en: "The FHIR operation cannot answer without a parameter that was not given. The detail says which.",
+    },
+  },
+  "invalid-parameter": {
+    status: 400,
+    title: { es: "Un parámetro no se puede leer", en: "A parameter cannot be read" },
+    about: {
+      es: "Un parámetro de la operación de FHIR lleva un valor de otra forma que la esperada, o contradice a otro. El detalle dice cuál.",
+      en: "A parameter of the FHIR operation has a value of another form than expected, or contradicts another. The detail says which.",
+    },
+  },
+  "unsupported-parameter": {
+    status: 400,
+    title: { es: "Un parámetro no se admite", en: "A parameter is not supported" },
+    about: {
+      es: "La búsqueda u operación de FHIR lleva un parámetro que aquí no se atiende. No se pasa por alto: la respuesta podría no ser la que se pide. El detalle dice cuáles se admiten.",
+      en: "The FHIR search or operation has a parameter that is not heeded here. It is not passed over: the answer might not be the one asked for. The detail says which are supported.",
     },
   },
   "not-json": {
@@ -143,6 +183,14 @@ export const problemKinds = {
       en: "The path exists, though not with this HTTP method. The Allow header says with which.",
     },
   },
+  "not-acceptable": {
+    status: 406,
+    title: { es: "No hay nada en los formatos pedidos", en: "There is nothing in the formats asked for" },
+    about: {
+      es: "La cabecera Accept solo admite formatos en los que esta ruta no responde. El detalle dice en cuáles responde; sin Accept, o con */*, responde en el primero.",
+      en: "The Accept header admits only formats in which this path does not answer. The detail says in which it does; without Accept, or with */*, it answers in the first.",
+    },
+  },
   "payload-too-large": {
     status: 413,
     title: { es: "El cuerpo es demasiado grande", en: "The body is too large" },
@@ -151,12 +199,76 @@ export const problemKinds = {
       en: "The body exceeds this service's limit. Send it in parts, or validate it with the aurora command, which has no limit.",
     },
   },
+  "undecodable-body": {
+    status: 400,
+    title: { es: "El cuerpo comprimido está dañado", en: "The compressed body is damaged" },
+    about: {
+      es: "El cuerpo no se puede descomprimir como Content-Encoding dice: está dañado o incompleto. Comprímalo de nuevo, o envíelo sin comprimir.",
+      en: "The body cannot be unpacked as Content-Encoding says: it is damaged or incomplete. Pack it anew, or send it unpacked.",
+    },
+  },
+  "invalid-form": {
+    status: 400,
+    title: { es: "El formulario no se puede leer", en: "The form cannot be read" },
+    about: {
+      es: "El formulario lleva los archivos en partes llamadas file y, antes de ellos, las opciones. El detalle dice qué no va.",
+      en: "The form holds its files in parts called file and, before them, the options. The detail says what does not fit.",
+    },
+  },
+  "idle-body": {
+    status: 408,
+    title: { es: "El cuerpo dejó de llegar", en: "The body stopped arriving" },
+    about: {
+      es: "Durante demasiado tiempo no llegó nada más del cuerpo. Nada se guardó; envíelo de nuevo.",
+      en: "For too long nothing more of the body arrived. Nothing was stored; send it again.",
+    },
+  },
+  "unpacked-too-large": {
+    status: 413,
+    title: { es: "El cuerpo descomprimido es demasiado grande", en: "The unpacked body is too large" },
+    about: {
+      es: "Descomprimido, el cuerpo pasa del límite de este servicio, o crece más de lo que crece un registro. Divídalo en partes, o envíelo sin comprimir.",
+      en: "Unpacked, the body exceeds this service's limit, or grows more than a register does. Send it in parts, or unpacked.",
+    },
+  },
+  "unmarkable-input": {
+    status: 422,
+    title: { es: "No se puede devolver un libro marcado", en: "No marked workbook can be given back" },
+    about: {
+      es: "Lo enviado no se puede leer, o no cabe en una hoja, así que nada se puede marcar en él. Pida el reporte como application/json: dice por qué.",
+      en: "What was sent cannot be read, or fits no sheet, so that nothing can be marked in it. Ask for the report as application/json: it says why.",
+    },
+  },
+  "too-many-runs": {
+    status: 429,
+    title: { es: "Demasiadas validaciones a la vez", en: "Too many validations at once" },
+    about: {
+      es: "La clave tiene en curso todas las validaciones que admite. Espere a que una termine; Retry-After dice cuánto suele faltar.",
+      en: "The key has as many validations under way as it may. Wait for one to end; Retry-After says how long that usually takes.",
+    },
+  },
+  "service-busy": {
+    status: 503,
+    title: { es: "El servicio está ocupado", en: "The service is busy" },
+    about: {
+      es: "El servicio tiene en curso todas las validaciones que puede atender. Retry-After dice cuándo volver a intentar.",
+      en: "The service has as many validations under way as it can attend to. Retry-After says when to try again.",
+    },
+  },
+  "run-too-long": {
+    status: 503,
+    title: { es: "La validación duró demasiado", en: "The validation took too long" },
+    about: {
+      es: "La validación no terminó en el tiempo que este servicio le da. Repetirla igual no ayuda: envíe el registro en partes, o revíselo con la orden aurora.",
+      en: "The validation did not end within the time that this service gives it. To repeat it as it is does not help: send the register in parts, or use the aurora command.",
+    },
+  },
   "unsupported-media-type": {
     status: 415,
     title: { es: "No se lee este tipo de contenido", en: "This type of content is not read" },
     about: {
-      es: "Se leen application/json, text/csv, text/tab-separated-values y application/x-ndjson, sin comprimir.",
-      en: "What is read is application/json, text/csv, text/tab-separated-values and application/x-ndjson, not compressed.",
+      es: "Se leen JSON, CSV, NDJSON, libros XLSX y formularios, comprimidos a lo más una vez. Las cabeceras Accept-Post y Accept-Encoding dicen cómo se llaman.",
+      en: "What is read is JSON, CSV, NDJSON, XLSX workbooks and forms, packed at most once. The headers Accept-Post and Accept-Encoding say what they are called.",
     },
   },
   "internal-fault": {
@@ -171,8 +283,48 @@ export const problemKinds = {
     status: 503,
     title: { es: "El servicio no está listo", en: "The service is not ready" },
     about: {
-      es: "Las reglas, el territorio o el calendario no cargaron. El detalle dice cuál.",
-      en: "The rules, the territory or the calendar did not load. The detail says which.",
+      es: "Acaba de arrancar, está por terminar, está muy ocupado, o las reglas, el territorio o el calendario no cargaron. El detalle dice cuál; Retry-After, cuándo volver a preguntar.",
+      en: "It has just started, is about to end, is very busy, or the rules, the territory or the calendar did not load. The detail says which; Retry-After, when to ask again.",
+    },
+  },
+  unauthenticated: {
+    status: 401,
+    title: { es: "Falta una clave válida", en: "A valid key is missing" },
+    about: {
+      es: "Este servicio pide una clave: Authorization: Bearer con la clave, o X-API-Key. La da quien administra el servicio; el detalle dice si falta, no se conoce o venció.",
+      en: "This service asks for a key: Authorization: Bearer with the key, or X-API-Key. Whoever runs the service gives it out; the detail says whether it is missing, unknown or expired.",
+    },
+  },
+  "too-many-requests": {
+    status: 429,
+    title: { es: "Demasiadas solicitudes", en: "Too many requests" },
+    about: {
+      es: "La clave hizo en un minuto todas las solicitudes que admite. Espere los segundos que dice Retry-After.",
+      en: "The key has made all the requests that it may make in a minute. Wait for the seconds that Retry-After says.",
+    },
+  },
+  "malformed-request": {
+    status: 400,
+    title: { es: "La solicitud no es HTTP bien formado", en: "The request is no well-formed HTTP" },
+    about: {
+      es: "Lo que llegó por la conexión no se puede leer como una solicitud de HTTP/1.1. La conexión se cierra.",
+      en: "What came over the connection cannot be read as a request of HTTP/1.1. The connection is closed.",
+    },
+  },
+  "slow-headers": {
+    status: 408,
+    title: { es: "Las cabeceras tardaron demasiado", en: "The headers took too long" },
+    about: {
+      es: "Las cabeceras de la solicitud no terminaron de llegar a tiempo. La conexión se cierra.",
+      en: "The headers of the request had not all arrived in time. The connection is closed.",
+    },
+  },
+  "headers-too-large": {
+    status: 431,
+    title: { es: "Las cabeceras son demasiado grandes", en: "The headers are too large" },
+    about: {
+      es: "La dirección y las cabeceras de la solicitud pasan de lo que este servicio lee. La conexión se cierra.",
+      en: "The address and headers of the request exceed what this service reads. The connection is closed.",
     },
   },
 } as const satisfies { readonly [kind: string]: ProblemKind };
@@ -206,12 +358,20 @@ export class RequestProblem extends Error {
   readonly problem: ProblemName;
   readonly detail: LocalizedText;
   readonly members: ProblemMembers;
+  /** What the answer says beside, such as when to come again. */
+  readonly headers: Readonly<Record<string, string>>;
 
-  constructor(problem: ProblemName, detail: LocalizedText, members: ProblemMembers = {}) {
+  constructor(
+    problem: ProblemName,
+    detail: LocalizedText,
+    members: ProblemMembers = {},
+    headers: Readonly<Record<string, string>> = {},
+  ) {
     super(detail.en);
     this.problem = problem;
     this.detail = detail;
     this.members = members;
+    this.headers = headers;
   }
 }
 
@@ -222,12 +382,18 @@ export interface ProblemDocument extends ProblemMembers {
   readonly status: number;
   readonly detail: string;
   readonly instance: string;
+  /** The name of the request in the service's log: what to give to whoever runs it. */
+  readonly requestId?: string;
 }
 
 /** A problem in words, with the path of the request that met it. */
 export function problemDocument(
   { problem, detail, members }: RequestProblem,
-  { language, path }: { readonly language: Language; readonly path: string },
+  {
+    language,
+    path,
+    requestId,
+  }: { readonly language: Language; readonly path: string; readonly requestId?: string | undefined },
 ): ProblemDocument {
   const { status, title } = problemKinds[problem];
   return {
@@ -236,6 +402,7 @@ export function problemDocument(
     status,
     detail: detail[language],
     instance: path,
+    ...(requestId !== undefined && { requestId }),
     ...members,
   };
 }
@@ -252,13 +419,14 @@ export function answerProblem(
   headers: Readonly<Record<string, string>> = {},
 ): Response {
   const language = languageOf(c);
-  const document = problemDocument(problem, { language, path: pathOf(c) });
+  const document = problemDocument(problem, { language, path: pathOf(c), requestId: c.get("requestId") });
   return c.body(JSON.stringify(document), problemKinds[problem.problem].status, {
     "Content-Type": "application/problem+json",
     "Content-Language": language,
     Vary: "Accept-Language",
     // A cache may keep a 404 of its own accord: the next version of the rules may know the name.
     "Cache-Control": "no-store",
+    ...problem.headers,
     ...headers,
   });
 }

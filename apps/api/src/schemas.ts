@@ -9,6 +9,9 @@ const text = z.object({ es: z.string(), en: z.string() }).openapi("LocalizedText
   description: "A text in Spanish, which is official, and in English.",
 });
 
+/** Not `textOrNull`, which the document would show as a text that is both an object and null. */
+const textOrNull = z.union([text, z.null()]);
+
 const severity = z.enum(["error", "warning", "info"]).openapi("Severity");
 
 const count = z.int().min(0);
@@ -31,6 +34,10 @@ export const problemView = z
     status: z.int(),
     detail: z.string(),
     instance: z.string().openapi({ description: "The path of the request." }),
+    requestId: z
+      .string()
+      .optional()
+      .openapi({ description: "The request's name in the service's log; `X-Request-Id` too." }),
     nearest: z.string().optional().openapi({ description: "The known name nearest to a mistaken one." }),
     option: z.string().optional().openapi({ description: "The query parameter that cannot be used." }),
     issues: z
@@ -38,11 +45,9 @@ export const problemView = z
       .readonly()
       .optional()
       .openapi({ description: "Where a case is not of a decision's form, and what is expected there." }),
-    fields: z
-      .array(z.string())
-      .readonly()
-      .optional()
-      .openapi({ description: "The fields of a case that are missing or contradict each other." }),
+    fields: z.array(z.string()).readonly().optional().openapi({
+      description: "The fields of a case that are missing or contradict each other, or that no table brings.",
+    }),
   })
   .openapi("Problem", {
     description: "A problem as RFC 9457 has it, in the language of the request.",
@@ -71,13 +76,18 @@ export function problemAnswers(...names: readonly ProblemName[]) {
           .map((kind) => `${problemKinds[kind].title.en} (\`${problemType(kind)}\`).`)
           .join(" "),
         content: { "application/problem+json": { schema: problemView } },
+        // Which they are, for whoever reads the document by program.
+        "x-problem-kinds": kinds,
       },
     ]),
   );
 }
 
 const recordPlace = z.object({
-  file: z.string().openapi({ description: "Always `-`: a body has no name.", example: "-" }),
+  file: z.string().openapi({
+    description: "`-` for a body, which has no name; `file-1`, `file-2` … for the files of a form.",
+    example: "-",
+  }),
   sheet: z.string().nullable(),
   row: z.int().nullable().openapi({ description: "As a spreadsheet numbers rows, header included." }),
   id: z.string().nullable(),
@@ -209,7 +219,9 @@ export const conclusionView = z
       .readonly()
       .openapi({ description: "The reasoning, step by step." }),
     otherwise: z
-      .array(z.object({ outcome: z.string(), needs: inLanguageText, fields: z.array(z.string()).readonly() }))
+      .array(
+        z.looseObject({ outcome: z.string(), needs: inLanguageText, fields: z.array(z.string()).readonly() }),
+      )
       .readonly()
       .openapi({ description: "What is missing or would have to change for every other outcome." }),
   })
@@ -222,7 +234,7 @@ export const decisionView = z
     name: z.string().openapi({ example: "classify-prevention" }),
     title: text,
     summary: text,
-    interpretation: text.nullable(),
+    interpretation: textOrNull,
     input: z.record(z.string(), z.unknown()).openapi({ description: "The JSON Schema of the case." }),
     example: z.unknown(),
     citations,
@@ -233,12 +245,16 @@ export const conceptView = z
   .object({
     code: z.string().openapi({ example: "police-station" }),
     label: text,
-    definition: text.nullable().openapi({ description: "In our own words; null where none was written." }),
+    definition: text,
     synonyms: z.array(z.string()).readonly(),
     broader: z.string().nullable().openapi({ description: "The wider concept of the same scheme." }),
     fromYear: z.int().nullable(),
     untilYear: z.int().nullable(),
-    replacedBy: z.string().nullable(),
+    deprecated: z.boolean().openapi({
+      description:
+        "Whether the code is for records of its time alone: another took its place, or its years are over.",
+    }),
+    replacedBy: z.string().nullable().openapi({ description: "The code that took its place." }),
     citations,
   })
   .openapi("Concept");
@@ -279,9 +295,7 @@ export const ruleView = z
     timeless: z
       .boolean()
       .openapi({ description: "Whether it holds whatever norm is in force on a record's date." }),
-    interpretation: text
-      .nullable()
-      .openapi({ description: "Where our reading goes beyond the letter: why." }),
+    interpretation: textOrNull.openapi({ description: "Where our reading goes beyond the letter: why." }),
     parameters: z
       .array(
         z.object({
@@ -297,6 +311,29 @@ export const ruleView = z
     citations,
   })
   .openapi("Rule");
+
+export const recordKindView = z
+  .object({
+    entity: z.string().openapi({ example: "preventive-action" }),
+    label: text,
+    schema: z.string().openapi({ description: "The path of its JSON Schema and Table Schema." }),
+    template: z
+      .string()
+      .nullable()
+      .openapi({ description: "The path of its template; null where its records fit no table." }),
+    leftOut: z
+      .array(z.string())
+      .readonly()
+      .openapi({ description: "The fields that only JSON brings: they hold lists or objects." }),
+  })
+  .openapi("RecordKind");
+
+/** The kind of record that a path names. */
+export const entityParam = z.string().openapi({
+  description: "The kind of record.",
+  enum: entities.map(({ name }) => name),
+  example: "preventive-action",
+});
 
 const observationView = z
   .object({
@@ -367,7 +404,7 @@ export const normView = z
   .object({
     id: z.string().openapi({ example: "RDE-290-2022" }),
     title: z.string().openapi({ description: "The official title, in Spanish." }),
-    description: text.nullable(),
+    description: textOrNull,
     kind: z.enum(["norm", "report", "cited"]).openapi({
       description:
         "Whether it obliges, only informs, or is an instrument that these name and no rule rests on.",
@@ -399,9 +436,7 @@ export const normWithProvisionsView = normView
   })
   .openapi("NormWithProvisions");
 
-export type ConceptView = z.infer<typeof conceptView>;
-export type SchemeView = z.infer<typeof schemeView>;
-export type SchemeSummaryView = z.infer<typeof schemeSummaryView>;
+export type RecordKind = z.infer<typeof recordKindView>;
 export type RuleView = z.infer<typeof ruleView>;
 export type NormView = z.infer<typeof normView>;
 export type NormWithProvisionsView = z.infer<typeof normWithProvisionsView>;

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { request } from "node:http";
 import { text } from "node:stream/consumers";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { exampleRecord } from "./examples.js";
 import { type ServeOptions, type Serving, serve } from "./serve.js";
 
@@ -32,7 +32,7 @@ describe("a server", () => {
       body: JSON.stringify(exampleRecord),
     });
     expect(await response.json()).toMatchObject({ summary: { byRule: { "ACT-201": 1 } } });
-    expect((await fetch(`${url}/health/ready`)).status).toBe(200);
+    await vi.waitFor(async () => expect((await fetch(`${url}/health/ready`)).status).toBe(200), 10_000);
   });
 
   test("rejects with the socket's own error where the port is taken", async () => {
@@ -62,7 +62,7 @@ describe("a server", () => {
   });
 
   test("tells a client that sends too much so, whether or not it said how much", async () => {
-    const { url } = await start({ maxBodyBytes: 1000 });
+    const { url } = await start({ limits: { maxBodyBytes: 1000 } });
     const address = `${url}/v1/validate/preventive-action`;
     const type = { "Content-Type": "text/csv" };
     const body = "x".repeat(100_000);

@@ -1,7 +1,17 @@
-import type { Server } from "node:http";
+import type { Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createAdaptorServer } from "@hono/node-server";
+import { setTimeout as wait } from "node:timers/promises";
+import { getRequestListener } from "@hono/node-server";
 import { type AppOptions, createApp } from "./app.js";
+import { DEFAULT_LIMITS } from "./limits.js";
+import { createSturdyServer, DEFAULT_MAX_CONNECTIONS, malformedRequest } from "./operations/connections.js";
+import { defaultLog } from "./operations/logs.js";
+import { Metrics } from "./operations/metrics.js";
+import { Observer } from "./operations/observer.js";
+import { Readiness } from "./operations/readiness.js";
+import { Recall } from "./operations/recall.js";
+import { startTracing } from "./operations/tracing.js";
+import { continueWhenRead } from "./validation/expect-continue.js";
 
 /** How long `close` waits for answers under way before it breaks their connections off. */
 const GRACE_MS = 10_000;
@@ -9,18 +19,32 @@ const GRACE_MS = 10_000;
 /** How often `close` looks for connections that have nothing more to do. */
 const SWEEP_MS = 25;
 
-/** Where the API is to be served. */
-export interface ServeOptions extends AppOptions {
+/** Where the API is to be served, and how it is to end. */
+export interface ServeOptions
+  extends Omit<AppOptions, "metrics" | "observer" | "readiness" | "recall" | "tracing"> {
   /** 0 for any free port. */
   readonly port: number;
   /** This machine alone unless told otherwise. */
   readonly hostname?: string;
+  /** How many connections may be open at once; further ones are closed unanswered. */
+  readonly maxConnections?: number;
+  /** To which collector traces are sent, by OTLP; `{}` for that which OpenTelemetry's own variables name. */
+  readonly traces?: { readonly endpoint?: string };
+  /** How long `close` still takes requests while it says that it is not ready, in milliseconds: none. */
+  readonly stopDelayMs?: number;
+  /** How long `close` then waits for answers under way, in milliseconds: ten seconds. */
+  readonly graceMs?: number;
+  /**
+   * Whether the process is there for this service alone. It then has the global Request and Response
+   * replaced by those of Hono's server, which answer faster; another program's are left alone.
+   */
+  readonly ownProcess?: boolean;
 }
 
 /** An API that is being served. */
 export interface Serving {
   readonly url: string;
-  /** Takes no more requests, finishes those under way, and resolves once all is closed. */
+  /** Says that it is not ready, takes no more requests, finishes those under way, and resolves once all is closed. */
   readonly close: () => Promise<void>;
 }
 
@@ -29,33 +53,92 @@ export interface Serving {
  *
  * @throws the error of the socket, where it cannot listen: `EADDRINUSE` for a port that is taken
  */
-export async function serve({ port, hostname = "127.0.0.1", ...options }: ServeOptions): Promise<Serving> {
-  const server = createAdaptorServer({
-    fetch: createApp(options).fetch,
+export async function serve({
+  port,
+  hostname = "127.0.0.1",
+  maxConnections = DEFAULT_MAX_CONNECTIONS,
+  traces,
+  stopDelayMs = 0,
+  graceMs = GRACE_MS,
+  ownProcess = false,
+  ...options
+}: ServeOptions): Promise<Serving> {
+  const log = options.log ?? defaultLog();
+  const metrics = new Metrics({ process: true });
+  const readiness = new Readiness();
+  const tracing = traces === undefined ? undefined : await startTracing({ ...traces, log });
+  const observer = new Observer({ log, metrics, tracing, onRun: options.onRun });
+  // Where keys are asked for, each request is to be admitted first.
+  const recall = options.clientKeys === undefined ? new Recall(observer) : undefined;
+  const app = createApp({ ...options, log, metrics, readiness, observer, ...(recall && { recall }) });
+  const answer = getRequestListener(app.fetch, {
     hostname,
-    // The process may be another program's, whose own Request and Response are none of our business.
-    overrideGlobalObjects: false,
-  }) as Server;
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, hostname, () => {
-      server.off("error", reject);
-      resolve();
-    });
+    overrideGlobalObjects: ownProcess,
+    errorHandler: () => {
+      metrics.connectionRefused("malformed");
+      return malformedRequest();
+    },
   });
+  const underWay = new Set<ServerResponse>();
+  let closing = false;
+  const server = createSturdyServer({
+    listener: (incoming, outgoing) => {
+      underWay.add(outgoing);
+      outgoing.once("close", () => underWay.delete(outgoing));
+      if (closing) outgoing.shouldKeepAlive = false;
+      if (recall?.answer(incoming, outgoing)) return;
+      void answer(incoming, outgoing);
+    },
+    metrics,
+    maxConnections,
+    maxRunMs: options.limits?.maxRunMs ?? DEFAULT_LIMITS.maxRunMs,
+  });
+  continueWhenRead(server);
+  try {
+    await listen(server, { port, hostname });
+  } catch (thrown) {
+    await tracing?.close();
+    throw thrown;
+  }
+  void readiness.begin();
+
+  const end = async () => {
+    readiness.stop();
+    if (stopDelayMs > 0) await wait(stopDelayMs);
+    closing = true;
+    for (const outgoing of underWay) if (!outgoing.headersSent) outgoing.shouldKeepAlive = false;
+    await close(server, graceMs);
+    await tracing?.close();
+  };
   const { port: actual } = server.address() as AddressInfo;
   let closed: Promise<void> | undefined;
   return {
     url: `http://${hostname.includes(":") ? `[${hostname}]` : hostname}:${actual}`,
     close: () => {
-      closed ??= close(server);
+      closed ??= end();
       return closed;
     },
   };
 }
 
-async function close(server: Server): Promise<void> {
-  const impatience = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+async function listen(
+  server: Server,
+  { port, hostname }: { readonly port: number; readonly hostname: string },
+): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    // Many clients may come at once; the system has a most of its own.
+    server.listen({ port, host: hostname, backlog: 4096 }, () => {
+      server.off("error", reject);
+      // What fails now is one connection that could not be accepted (too many files are open): not the service.
+      server.on("error", () => {});
+      resolve();
+    });
+  });
+}
+
+async function close(server: Server, graceMs: number): Promise<void> {
+  const impatience = setTimeout(() => server.closeAllConnections(), graceMs);
   // A connection falls idle once its answer is sent, and would then be kept alive for a next request.
   const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
   try {

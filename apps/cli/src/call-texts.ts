@@ -50,6 +50,12 @@ const es = {
   invalidPort: (given: string) => `--port debe ser un número entero de 0 a 65535, no «${given}».`,
   portTaken: (port: number) => `El puerto ${port} ya está en uso; elija otro con --port.`,
   portForbidden: (port: number) => `No hay permiso para usar el puerto ${port}; elija otro con --port.`,
+  hostUnavailable: (host: string) =>
+    `Esta máquina no tiene la dirección «${host}»; revise --host o AURORA_HOST.`,
+  invalidKeyName: (given: string) =>
+    `«${given}» no sirve como nombre de clave: hasta 32 letras minúsculas sin tilde, cifras y guiones; el de un sistema, no el de una persona.`,
+  newKey: (key: string, entry: string) =>
+    `${key}\n\nEs la clave: no se vuelve a mostrar; entréguela a quien la usará. El servicio solo necesita esto, en AURORA_API_KEYS o en el archivo de AURORA_API_KEYS_FILE:\n\n${entry}\n`,
   unknownScheme: (given: string) => `No existe el esquema «${given}».`,
   unknownConcept: (given: string, scheme: string) => `El esquema ${scheme} no tiene el concepto «${given}».`,
   unknownDecision: (given: string) => `No existe la decisión «${given}».`,
@@ -111,6 +117,11 @@ const en: CallTexts = {
   invalidPort: (given) => `--port must be a whole number from 0 to 65535, not "${given}".`,
   portTaken: (port) => `Port ${port} is in use; choose another with --port.`,
   portForbidden: (port) => `Port ${port} may not be used; choose another with --port.`,
+  hostUnavailable: (host) => `This machine does not have the address "${host}"; see --host or AURORA_HOST.`,
+  invalidKeyName: (given) =>
+    `"${given}" will not do as the name of a key: up to 32 lower-case letters, digits and hyphens; a system's, not a person's.`,
+  newKey: (key, entry) =>
+    `${key}\n\nThis is the key: it is not shown again; give it to whoever will use it. The service needs this alone, in AURORA_API_KEYS or in the file of AURORA_API_KEYS_FILE:\n\n${entry}\n`,
   unknownScheme: (given) => `There is no scheme "${given}".`,
   unknownConcept: (given, scheme) => `The scheme ${scheme} has no concept "${given}".`,
   unknownDecision: (given) => `There is no decision "${given}".`,

@@ -57,7 +57,9 @@ const es = {
     templateOut: "archivo de la plantilla (.xlsx)",
     rows: "cuántas filas se pueden llenar (por defecto, 500)",
     serve: "atiende la API por HTTP",
-    port: "puerto (por defecto, 8787; 0 elige uno libre)",
+    port: "puerto (por defecto, AURORA_PORT o 8787; 0 elige uno libre)",
+    host: "dirección en la que atiende (por defecto, AURORA_HOST o 127.0.0.1: solo esta máquina)",
+    newKey: "hace una clave para un cliente con ese nombre, la muestra una sola vez y termina",
     examples: (lines: readonly string[]) => `\nEjemplos:\n${lines.map((line) => `  ${line}`).join("\n")}\n`,
     statuses:
       "\nEstado de salida: 0 sin errores; 1 con errores en los registros; 2 la orden o un archivo no se puede usar; 3 fallo de aurora.\n",
@@ -82,6 +84,7 @@ const es = {
       "aurora concepts violence-type",
       "aurora concepts violence-type psicológica",
       "aurora concepts population --format csv > poblaciones.csv",
+      "aurora concepts center-kind --format skos > tipos.ttl",
     ],
     normsExamples: ["aurora norms", "aurora norms RDE-290-2022"],
     decideExamples: [
@@ -96,7 +99,14 @@ const es = {
       "aurora schema preventive-action --format table-schema",
     ],
     templateExamples: ["aurora template preventive-action --out plantilla.xlsx"],
-    serveExamples: ["aurora serve", "aurora serve --port 8080"],
+    serveExamples: [
+      "aurora serve",
+      "aurora serve --port 8080",
+      "aurora serve --new-key tablero",
+      "AURORA_API_KEYS_FILE=claves.json aurora serve --host 0.0.0.0",
+    ],
+    serveEnvironment:
+      "\nTodo lo demás se configura con variables AURORA_…: límites, claves, CORS, trazas. Registro: una línea JSON por solicitud en la salida estándar, sin cuerpos ni datos personales.\n",
   },
 };
 
@@ -157,7 +167,9 @@ const en: HelpTexts = {
     templateOut: "file of the template (.xlsx)",
     rows: "how many rows can be filled in (500 by default)",
     serve: "serves the API over HTTP",
-    port: "port (8787 by default; 0 picks a free one)",
+    port: "port (by default AURORA_PORT, or 8787; 0 picks a free one)",
+    host: "address at which to listen (by default AURORA_HOST, or 127.0.0.1: this machine alone)",
+    newKey: "make a key for a client of that name, show it once and end",
     examples: (lines) => `\nExamples:\n${lines.map((line) => `  ${line}`).join("\n")}\n`,
     statuses:
       "\nExit status: 0 no errors; 1 errors in the records; 2 the call or a file cannot be used; 3 a fault of aurora.\n",
@@ -182,6 +194,7 @@ const en: HelpTexts = {
       "aurora concepts violence-type",
       "aurora concepts violence-type psychological",
       "aurora concepts population --format csv > populations.csv",
+      "aurora concepts center-kind --format skos > kinds.ttl",
     ],
     normsExamples: ["aurora norms", "aurora norms RDE-290-2022"],
     decideExamples: [
@@ -196,7 +209,14 @@ const en: HelpTexts = {
       "aurora schema preventive-action --format table-schema",
     ],
     templateExamples: ["aurora template preventive-action --out template.xlsx"],
-    serveExamples: ["aurora serve", "aurora serve --port 8080"],
+    serveExamples: [
+      "aurora serve",
+      "aurora serve --port 8080",
+      "aurora serve --new-key dashboard",
+      "AURORA_API_KEYS_FILE=keys.json aurora serve --host 0.0.0.0",
+    ],
+    serveEnvironment:
+      "\nAll else is configured by AURORA_… variables: limits, keys, CORS, traces. Log: one JSON line per request on standard output, without bodies or personal data.\n",
   },
 };
 

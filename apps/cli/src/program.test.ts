@@ -1,3 +1,6 @@
+import { terminology } from "@aurora/domain/terminology";
+import { codeSystem } from "@aurora/terminology/fhir";
+import { schemeTurtle } from "@aurora/terminology/turtle";
 import { describe, expect, test } from "vitest";
 import { aurora, start } from "./child.test-support.js";
 
@@ -98,6 +101,29 @@ describe.concurrent("the catalogues", () => {
     expect(JSON.parse(scheme.stdout).concepts).toHaveLength(4);
     expect(csv.stdout.split("\r\n")).toHaveLength(6);
     expect(JSON.parse(one.stdout)).toMatchObject({ scheme: "violence-type", code: "psychological" });
+  });
+
+  test("concepts as SKOS and FHIR: what the API gives", async () => {
+    const [turtle, one, system, lookUp] = await Promise.all([
+      aurora(["concepts", "violence-type", "--format", "skos"]),
+      aurora(["concepts", "violence-type", "Psicológica", "--format", "skos"]),
+      aurora(["concepts", "violence-type", "--format", "fhir"]),
+      aurora(["concepts", "violence-type", "Psicológica", "--format", "fhir"]),
+    ]);
+    const scheme = terminology.get("violence-type")!;
+    expect(turtle.stdout).toBe(schemeTurtle(scheme));
+    expect(one.stdout).toMatch(/^:psychological a skos:Concept;$/m);
+    expect(JSON.parse(system.stdout)).toEqual(JSON.parse(JSON.stringify(codeSystem(scheme))));
+    expect(JSON.parse(lookUp.stdout)).toMatchObject({ resourceType: "Parameters" });
+  });
+
+  test("every scheme at once, in each format", async () => {
+    const [csv, turtle, bundle] = await Promise.all(
+      ["csv", "skos", "fhir"].map((format) => aurora(["concepts", "--format", format])),
+    );
+    expect(csv?.stdout.trimEnd().split("\r\n")).toHaveLength(terminology.size + 1);
+    expect(turtle?.stdout.match(/ a skos:ConceptScheme;/g)).toHaveLength(terminology.size);
+    expect(JSON.parse(bundle?.stdout ?? "").entry).toHaveLength(terminology.size);
   });
 
   test("norms, and one with its provisions", async () => {

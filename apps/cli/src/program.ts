@@ -150,7 +150,7 @@ function programIn(context: Context): { readonly program: Command; readonly outc
     .usage(`[SCHEME] [CODE] ${help.usage}`)
     .argument("[SCHEME]", help.scheme)
     .argument("[CODE]", help.conceptCode)
-    .option("--format <FORMAT>", help.format("text, json, csv"))
+    .option("--format <FORMAT>", help.format("text, json, csv, skos, fhir"))
     .addOption(langOption())
     .addHelpText("after", help.examples(help.conceptsExamples).trimEnd())
     .action(async (scheme, code, flags) => {
@@ -203,11 +203,13 @@ function programIn(context: Context): { readonly program: Command; readonly outc
     .description(help.serve)
     .usage(help.usage)
     .option("--port <PORT>", help.port)
+    .option("--host <ADDRESS>", help.host)
+    .option("--new-key <NAME>", help.newKey)
     .addOption(langOption())
-    .addHelpText("after", help.examples(help.serveExamples).trimEnd())
+    .addHelpText("after", help.examples(help.serveExamples) + help.serveEnvironment.trimEnd())
     .action(async (flags) => {
       const { serve } = await import("./commands/serve.js");
-      await serve(flags, context);
+      ended(await serve(flags, context));
     });
 
   return { program, outcome: () => exitStatus };

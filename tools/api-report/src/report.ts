@@ -6,7 +6,7 @@ import { entriesOf, manifestOf } from "@aurora/package-check/entries";
 import { type Surface, surfacesOf } from "./surface.js";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
-const packages = ["packages/domain", "packages/validator"];
+const packages = ["packages/domain", "packages/validator", "packages/client"];
 const isCheck = process.argv.includes("--check");
 
 /** An entry of a package: its full name, its declarations, and where its report lies. */

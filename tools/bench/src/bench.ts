@@ -5,6 +5,7 @@ import { scriptPath } from "./measure.js";
 import { type Circumstances, sectionText, withSection } from "./report.js";
 import type { Section, Suite, SuiteOptions } from "./suite.js";
 import { browserSuite, NotHere } from "./suites/browser.js";
+import { httpSuite } from "./suites/http.js";
 import { duplicatesSuite, findingsSuite, largeSuite, ndjsonSuite, xlsxSuite } from "./suites/more-files.js";
 import { registerSuite } from "./suites/register.js";
 import { smallSuite } from "./suites/small.js";
@@ -18,6 +19,7 @@ const suites: readonly Suite[] = [
   findingsSuite,
   smallSuite,
   browserSuite,
+  httpSuite,
   largeSuite,
 ];
 

@@ -55,7 +55,7 @@ function project(name: string, tarballs: readonly Tarball[]): string {
 
 try {
   const packed = (path: string) => pack(path, folder);
-  const libraries = [packed("packages/domain"), packed("packages/validator")];
+  const libraries = [packed("packages/domain"), packed("packages/validator"), packed("packages/client")];
   const command = packed("apps/cli");
 
   const library = project("library", libraries);

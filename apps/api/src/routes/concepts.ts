@@ -1,21 +1,29 @@
-import { citationText } from "@aurora/domain/norms";
 import type { Concept, ConceptScheme } from "@aurora/domain/taxonomy";
-import { definitionsIn, terminology } from "@aurora/domain/terminology";
+import { terminology } from "@aurora/domain/terminology";
+import {
+  CSV_TYPE,
+  type NamingOptions,
+  schemeCsv,
+  schemesCsv,
+  viewConcept,
+  viewScheme,
+  viewSchemes,
+} from "@aurora/terminology";
+import { codeSystem, lookUpConcept } from "@aurora/terminology/fhir";
+import { conceptJsonLd, schemeJsonLd } from "@aurora/terminology/skos";
+import { conceptTurtle, schemeTurtle } from "@aurora/terminology/turtle";
 import { nearest } from "@aurora/validator";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { accepts } from "hono/accepts";
-import { csvTable } from "../csv.js";
-import { cacheable, cacheableJson } from "../etag.js";
+import { answerWith, type Representation, represent, Shelf } from "../etag.js";
+import { mediaTypes } from "../media.js";
 import { unknownName } from "../problems.js";
+import { addRead } from "../reads.js";
 import {
-  type ConceptView,
   catalogueHeaders,
   conceptView,
   ifNoneMatch,
   notModified,
   problemAnswers,
-  type SchemeSummaryView,
-  type SchemeView,
   schemeSummaryView,
   schemeView,
 } from "../schemas.js";
@@ -23,20 +31,52 @@ import {
 const tags = ["Catalogues"];
 const schemeParam = z.string().openapi({ description: "The id of a scheme.", example: "center-kind" });
 
+/** Every format of concepts, the one first that is given where the client has no wish. */
+const formats = [
+  "application/json",
+  "text/csv",
+  "text/turtle",
+  "application/ld+json",
+  "application/fhir+json",
+] as const;
+
+type Format = (typeof formats)[number];
+
+const varied = {
+  ...catalogueHeaders,
+  Vary: {
+    description: "`Accept`: each format is an answer of its own.",
+    schema: { type: "string" as const },
+  },
+};
+
+const CSV_SCHEMA = z.string().openapi({ description: "A table with a header (RFC 4180), in UTF-8." });
+const TURTLE_SCHEMA = z.string().openapi({ description: "SKOS as Turtle." });
+const jsonLdSchema = {
+  type: "object" as const,
+  description: "SKOS as JSON-LD 1.1 that carries its own context.",
+  additionalProperties: true,
+};
+
 const listSchemes = createRoute({
   method: "get",
   path: "/v1/concepts",
   operationId: "listConceptSchemes",
   summary: "The concept schemes",
+  description: "As JSON or CSV, by `Accept`.",
   tags,
   request: { headers: ifNoneMatch },
   responses: {
     200: {
       description: "Every scheme, without its concepts.",
-      headers: catalogueHeaders,
-      content: { "application/json": { schema: z.array(schemeSummaryView) } },
+      headers: varied,
+      content: {
+        "application/json": { schema: z.array(schemeSummaryView) },
+        "text/csv": { schema: CSV_SCHEMA },
+      },
     },
     ...notModified,
+    ...problemAnswers("not-acceptable"),
   },
 });
 
@@ -45,20 +85,26 @@ const readScheme = createRoute({
   path: "/v1/concepts/{scheme}",
   operationId: "readConceptScheme",
   summary: "A concept scheme",
-  description: "JSON, or CSV where `Accept` prefers `text/csv`.",
+  description:
+    "By `Accept` as JSON, CSV, SKOS (Turtle or JSON-LD) or as a FHIR R4 CodeSystem; each with a strong ETag of its own.",
   tags,
   request: { params: z.object({ scheme: schemeParam }), headers: ifNoneMatch },
   responses: {
     200: {
       description: "The scheme with its concepts, their definitions and citations.",
-      headers: catalogueHeaders,
+      headers: varied,
       content: {
         "application/json": { schema: schemeView },
-        "text/csv": { schema: z.string(), example: "code,label_es,label_en,…" },
+        "text/csv": { schema: CSV_SCHEMA },
+        "text/turtle": { schema: TURTLE_SCHEMA },
+        "application/ld+json": { schema: jsonLdSchema },
+        "application/fhir+json": {
+          schema: { type: "object" as const, description: "A CodeSystem.", additionalProperties: true },
+        },
       },
     },
     ...notModified,
-    ...problemAnswers("unknown-scheme"),
+    ...problemAnswers("unknown-scheme", "not-acceptable"),
   },
 });
 
@@ -67,6 +113,8 @@ const readConcept = createRoute({
   path: "/v1/concepts/{scheme}/{code}",
   operationId: "readConcept",
   summary: "A concept",
+  description:
+    "By `Accept` as JSON, CSV, SKOS (Turtle or JSON-LD) or as the FHIR R4 Parameters of `$lookup`. A deprecated code is answered with its replacement: `replacedBy`, and a link of relation `successor-version`.",
   tags,
   request: {
     params: z.object({
@@ -78,41 +126,108 @@ const readConcept = createRoute({
   responses: {
     200: {
       description: "The concept.",
-      headers: catalogueHeaders,
-      content: { "application/json": { schema: conceptView } },
+      headers: {
+        ...varied,
+        Link: {
+          description: "Where the concept is that took its place; absent unless the code is replaced.",
+          schema: { type: "string" as const },
+        },
+      },
+      content: {
+        "application/json": { schema: conceptView },
+        "text/csv": { schema: CSV_SCHEMA },
+        "text/turtle": { schema: TURTLE_SCHEMA },
+        "application/ld+json": { schema: jsonLdSchema },
+        "application/fhir+json": {
+          schema: { type: "object" as const, description: "Parameters.", additionalProperties: true },
+        },
+      },
     },
     ...notModified,
-    ...problemAnswers("unknown-scheme", "unknown-concept"),
+    ...problemAnswers("unknown-scheme", "unknown-concept", "not-acceptable"),
   },
 });
 
 /** Adds the routes of the concept schemes. */
-export function addConceptRoutes(app: OpenAPIHono): void {
-  app.openapi(listSchemes, (c) => cacheableJson(c, [...terminology.values()].map(viewSummary)));
+export function addConceptRoutes(app: OpenAPIHono, naming: NamingOptions): void {
+  // Apart, so that no name of a scheme can be read as that of a concept; neither has a space in it.
+  const lists = new Shelf();
+  const schemes = new Shelf();
+  const concepts = new Shelf();
+  const listFormatOf = mediaTypes(["application/json", "text/csv"]);
+  const formatOf = mediaTypes(formats);
 
-  app.openapi(readScheme, (c) => {
-    const scheme = schemeNamed(c.req.valid("param").scheme);
-    const type = accepts(c, {
-      header: "Accept",
-      supports: ["application/json", "text/csv"],
-      default: "application/json",
-    });
-    const vary = { Vary: "Accept" };
-    return type === "text/csv"
-      ? cacheable(c, schemeTable(scheme), "text/csv; charset=utf-8; header=present", vary)
-      : cacheableJson(c, viewScheme(scheme), vary);
+  addRead(app, listSchemes, (c) => {
+    const format = listFormatOf(c);
+    return answerWith(
+      c,
+      lists.get(format, () => inFormat(format, format === "text/csv" ? schemesCsv() : viewSchemes())),
+    );
   });
 
-  app.openapi(readConcept, (c) => {
-    const params = c.req.valid("param");
-    const scheme = schemeNamed(params.scheme);
-    const concept = scheme.concepts.find(({ code }) => code === params.code);
-    if (concept === undefined) {
-      const codes = scheme.concepts.map(({ code }) => code);
-      throw unknownName("unknown-concept", params.code, nearest(params.code, codes));
-    }
-    return cacheableJson(c, viewConcept(scheme, concept));
+  addRead(app, readScheme, (c) => {
+    const format = formatOf(c);
+    const id = c.req.param("scheme") ?? "";
+    return answerWith(
+      c,
+      schemes.get(`${format} ${id}`, () => {
+        const scheme = schemeNamed(id);
+        return inFormat(format, schemeContents[format](scheme, naming));
+      }),
+    );
   });
+
+  addRead(app, readConcept, (c) => {
+    const format = formatOf(c);
+    const { scheme: id = "", code = "" } = c.req.param() as Record<string, string>;
+    return answerWith(
+      c,
+      concepts.get(`${format} ${id} ${code}`, () => {
+        const scheme = schemeNamed(id);
+        const concept = conceptNamed(scheme, code);
+        return inFormat(format, conceptContents[format](scheme, concept, naming), linkOf(concept));
+      }),
+    );
+  });
+}
+
+/** What a scheme is in each format: a text, or what JSON is written of. */
+const schemeContents: Readonly<Record<Format, (scheme: ConceptScheme, naming: NamingOptions) => unknown>> = {
+  "application/json": viewScheme,
+  "text/csv": (scheme) => schemeCsv(scheme),
+  "text/turtle": schemeTurtle,
+  "application/ld+json": schemeJsonLd,
+  "application/fhir+json": codeSystem,
+};
+
+/** What a concept is in each format. */
+const conceptContents: Readonly<
+  Record<Format, (scheme: ConceptScheme, concept: Concept, naming: NamingOptions) => unknown>
+> = {
+  "application/json": viewConcept,
+  "text/csv": (scheme, concept) => schemeCsv(scheme, [concept]),
+  "text/turtle": conceptTurtle,
+  "application/ld+json": conceptJsonLd,
+  "application/fhir+json": lookUpConcept,
+};
+
+function inFormat(
+  format: Format,
+  content: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): Representation {
+  return represent(
+    typeof content === "string" ? content : JSON.stringify(content),
+    format === "text/csv" ? CSV_TYPE : format === "text/turtle" ? "text/turtle; charset=utf-8" : format,
+    { Vary: "Accept", ...headers },
+  );
+}
+
+/** Where what took a concept's place is, as seen from where the concept is: it holds behind any proxy. */
+function linkOf({ replacedBy }: Concept): Readonly<Record<string, string>> {
+  return replacedBy === undefined
+    ? {}
+    : { Link: `<${encodeURIComponent(replacedBy)}>; rel="successor-version"` };
 }
 
 function schemeNamed(id: string): ConceptScheme {
@@ -121,60 +236,15 @@ function schemeNamed(id: string): ConceptScheme {
   return scheme;
 }
 
-function viewSummary({ id, title, concepts }: ConceptScheme): SchemeSummaryView {
-  return { id, title, concepts: concepts.length };
-}
-
-function viewScheme(scheme: ConceptScheme): SchemeView {
-  const { id, title, concepts } = scheme;
-  return { id, title, concepts: concepts.map((concept) => viewConcept(scheme, concept)) };
-}
-
-function viewConcept({ id }: ConceptScheme, concept: Concept): ConceptView {
-  const { code, label, synonyms, citations, broader, fromYear, untilYear, replacedBy } = concept;
-  return {
+function conceptNamed({ concepts }: ConceptScheme, code: string): Concept {
+  const concept = concepts.find((known) => known.code === code);
+  if (concept !== undefined) return concept;
+  throw unknownName(
+    "unknown-concept",
     code,
-    label,
-    definition: definitionsIn(id)?.[code] ?? null,
-    synonyms,
-    broader: broader ?? null,
-    fromYear: fromYear ?? null,
-    untilYear: untilYear ?? null,
-    replacedBy: replacedBy ?? null,
-    citations,
-  };
-}
-
-function schemeTable(scheme: ConceptScheme): string {
-  return csvTable(
-    [
-      "code",
-      "label_es",
-      "label_en",
-      "definition_es",
-      "definition_en",
-      "synonyms",
-      "broader",
-      "from_year",
-      "until_year",
-      "replaced_by",
-      "citations",
-    ],
-    viewScheme(scheme).concepts.map((concept) => [
-      concept.code,
-      concept.label.es,
-      concept.label.en,
-      concept.definition?.es ?? "",
-      concept.definition?.en ?? "",
-      concept.synonyms.join("; "),
-      concept.broader ?? "",
-      String(concept.fromYear ?? ""),
-      String(concept.untilYear ?? ""),
-      concept.replacedBy ?? "",
-      scheme.concepts
-        .find(({ code }) => code === concept.code)!
-        .citations.map((citation) => citationText(citation, "es"))
-        .join("; "),
-    ]),
+    nearest(
+      code,
+      concepts.map((known) => known.code),
+    ),
   );
 }

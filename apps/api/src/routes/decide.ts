@@ -10,11 +10,13 @@ import { objectSchema } from "@aurora/domain/records";
 import { nearest, todayInLima } from "@aurora/validator";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
-import { receive } from "../body.js";
-import { cacheableJson } from "../etag.js";
+import { wholeBody } from "../body.js";
+import { answerWith, representJson, Shelf } from "../etag.js";
 import { languageOf } from "../language.js";
+import type { ServiceLimits } from "../limits.js";
 import { RequestProblem, unknownName } from "../problems.js";
 import { queryOptions } from "../query.js";
+import { addRead } from "../reads.js";
 import {
   catalogueHeaders,
   conclusionView,
@@ -44,6 +46,7 @@ const listDecisions = createRoute({
   path: "/v1/decide",
   operationId: "listDecisions",
   summary: "The decisions",
+  description: "What can be decided of one case, what each decision asks for, and an example.",
   tags,
   request: { headers: ifNoneMatch },
   responses: {
@@ -61,6 +64,7 @@ const readDecision = createRoute({
   path: "/v1/decide/{decision}",
   operationId: "readDecision",
   summary: "A decision",
+  description: "What a decision asks for, as JSON Schema, and an example of its input.",
   tags,
   request: { params, headers: ifNoneMatch },
   responses: {
@@ -112,6 +116,7 @@ const takeOne = createRoute({
       "invalid-option",
       "not-json",
       "incomplete-body",
+      "idle-body",
       "unknown-decision",
       "payload-too-large",
       "unsupported-media-type",
@@ -119,20 +124,33 @@ const takeOne = createRoute({
       "missing-facts",
       "contradictory-facts",
       "internal-fault",
+      "run-too-long",
     ),
   },
 });
 
 /** Adds the routes of the decisions. */
-export function addDecideRoutes(app: OpenAPIHono): void {
-  app.openapi(listDecisions, (c) => cacheableJson(c, decisions.map(viewDecision)));
-  app.openapi(readDecision, (c) => cacheableJson(c, viewDecision(named(c.req.valid("param").decision))));
+export function addDecideRoutes(app: OpenAPIHono, limits: ServiceLimits): void {
+  const shelf = new Shelf();
+  addRead(app, listDecisions, (c) =>
+    answerWith(
+      c,
+      shelf.get("", () => representJson(decisions.map(viewDecision))),
+    ),
+  );
+  addRead(app, readDecision, (c) => {
+    const name = c.req.param("decision") ?? "";
+    return answerWith(
+      c,
+      shelf.get(name, () => representJson(viewDecision(named(name)))),
+    );
+  });
 
   app.openapi(takeOne, async (c) => {
     const decision = named(c.req.valid("param").decision);
     const { asOf = todayInLima() } = c.req.valid("query");
     const language = languageOf(c);
-    const outcome = takeDecision(decision, await caseOf(c), { asOf: asOf as string });
+    const outcome = takeDecision(decision, await caseOf(c, limits), { asOf: asOf as string });
     if ("failure" in outcome) throw problemOf(outcome.failure as DecisionFailure, languageOf(c));
     return c.json(inLanguage(outcome.conclusion, language) as never, 200, {
       "Content-Language": language,
@@ -150,7 +168,7 @@ function named(name: string): Decision {
 }
 
 /** The case of a body. @throws RequestProblem where it is no JSON, or too large to be a case */
-async function caseOf(c: Context): Promise<unknown> {
+async function caseOf(c: Context, { maxIdleMs, maxRunMs }: ServiceLimits): Promise<unknown> {
   const type = c.req.header("Content-Type")?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
   if (type !== "application/json") {
     throw new RequestProblem("unsupported-media-type", {
@@ -158,11 +176,10 @@ async function caseOf(c: Context): Promise<unknown> {
       en: "Content-Type must be application/json.",
     });
   }
-  const decoder = new TextDecoder();
-  let text = "";
-  for await (const part of receive(c, MOST_BYTES)) text += decoder.decode(part, { stream: true });
+  const bytes = await wholeBody(c, { maxBodyBytes: MOST_BYTES, maxIdleMs, maxRunMs });
+  const text = new TextDecoder().decode(bytes);
   try {
-    return JSON.parse(text + decoder.decode());
+    return JSON.parse(text);
   } catch {
     throw new RequestProblem("not-json", {
       es: "El cuerpo no es JSON bien formado.",

@@ -1,12 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
-import { RULESET_VERSION } from "@aurora/domain/rules";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { cacheable } from "../etag.js";
-import { exampleReport } from "../examples.js";
 import { pathOf, RequestProblem } from "../problems.js";
-import { catalogueHeaders, ifNoneMatch, notModified, problemAnswers, recordSchemas } from "../schemas.js";
+import { catalogueHeaders, ifNoneMatch, notModified, problemAnswers } from "../schemas.js";
 import { swaggerFiles } from "./swagger-files.js";
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -63,6 +61,7 @@ const readDocument = createRoute({
   path: "/openapi.json",
   operationId: "readOpenApiDocument",
   summary: "This document",
+  description: "The API as OpenAPI 3.1, from which clients can be generated.",
   tags,
   request: { headers: ifNoneMatch },
   responses: {
@@ -80,6 +79,7 @@ const readPage = createRoute({
   path: "/docs",
   operationId: "readDocs",
   summary: "This document, to be read and tried",
+  description: "A page (Swagger UI) that asks nothing of any other host.",
   tags,
   request: { headers: ifNoneMatch },
   responses: {
@@ -93,10 +93,15 @@ const readAsset = createRoute({
   path: "/docs/{asset}",
   operationId: "readDocsAsset",
   summary: "A file of the page",
+  description: "The scripts, styles and images of the page at `/docs`.",
   tags,
   request: {
     params: z.object({
-      asset: z.string().openapi({ enum: [...swaggerFiles, "initializer.js"], example: "swagger-ui.css" }),
+      asset: z.string().openapi({
+        description: "The file's name.",
+        enum: [...swaggerFiles, "initializer.js"],
+        example: "swagger-ui.css",
+      }),
     }),
     headers: ifNoneMatch,
   },
@@ -109,9 +114,10 @@ const readAsset = createRoute({
 
 /** Adds the OpenAPI document and the page that shows it. */
 export function addDocsRoutes(app: OpenAPIHono): void {
-  let document: Promise<string> | undefined;
+  // Made from these routes by `npm run generate:openapi`: its examples take more than a request's time.
+  let document: Promise<Uint8Array<ArrayBuffer>> | undefined;
   app.openapi(readDocument, async (c) => {
-    document ??= openApiDocument(app);
+    document ??= readDocumentFile();
     return cacheable(c, await document, "application/json");
   });
 
@@ -151,32 +157,11 @@ async function readSwaggerFile(name: string): Promise<Uint8Array<ArrayBuffer>> {
   }
 }
 
-/** The document that describes every route added to the app. */
-async function openApiDocument(app: OpenAPIHono): Promise<string> {
-  for (const [name, schema] of Object.entries(recordSchemas())) {
-    app.openAPIRegistry.registerComponent("schemas", name, schema);
+/** Reads the document from beside the built code, or in development from the package's folder. */
+async function readDocumentFile(): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return new Uint8Array(await readFile(new URL("./docs/openapi.json", import.meta.url)));
+  } catch {
+    return new Uint8Array(await readFile(new URL("../../openapi.json", import.meta.url)));
   }
-  app.openAPIRegistry.registerComponent("examples", "Report", {
-    summary: "A total that is not the sum of its parts.",
-    value: await exampleReport(),
-  });
-  const document = app.getOpenAPI31Document({
-    openapi: "3.1.0",
-    info: {
-      title: "Aurora",
-      version: RULESET_VERSION,
-      description:
-        "The norms of Programa Nacional AURORA's prevention work over HTTP: validates registers cell by cell, with the article for each finding, and serves the catalogues of concepts, rules and norms. Spanish is the default language. Problems follow RFC 9457; each `type` is a path of this server that explains it.",
-      license: { name: "MIT" },
-    },
-    servers: [{ url: "/", description: "This server." }],
-    tags: [
-      { name: "Validation", description: "What is wrong with a register, and by which article." },
-      { name: "Catalogues", description: "Concepts, rules and norms; strong ETags." },
-      { name: "Problems", description: "What problems mean." },
-      { name: "Health", description: "For whoever runs the service." },
-      { name: "Documentation", description: "The API about itself." },
-    ],
-  });
-  return JSON.stringify(document);
 }

@@ -1,18 +1,20 @@
-import { peruvianCalendar } from "@aurora/domain/calendar";
-import { entities } from "@aurora/domain/records";
-import { districts } from "@aurora/domain/territory";
-import { todayInLima, Validation } from "@aurora/validator";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { RequestProblem } from "../problems.js";
+import type { LocalizedText } from "../language.js";
+import type { Readiness, ReadinessState } from "../operations/readiness.js";
+import { answerProblem, RequestProblem } from "../problems.js";
 import { problemAnswers } from "../schemas.js";
 
 const tags = ["Health"];
+
+/** When to ask again, in seconds: rules compile in less, and who stops is soon gone. */
+const RETRY_AFTER = "1";
 
 const live = createRoute({
   method: "get",
   path: "/health/live",
   operationId: "readLiveness",
   summary: "Whether the process answers",
+  description: "Checks nothing: a process that answers is alive.",
   tags,
   responses: {
     200: {
@@ -27,7 +29,8 @@ const ready = createRoute({
   path: "/health/ready",
   operationId: "readReadiness",
   summary: "Whether the service can judge records",
-  description: "Compiles the rules of every kind of record, and loads the territory and the calendar.",
+  description:
+    "Whether the rules of every kind of record are compiled and the territory and the calendar loaded, which is found out once, and whether the process is neither ending nor too busy to answer soon.",
   tags,
   responses: {
     200: {
@@ -38,41 +41,32 @@ const ready = createRoute({
   },
 });
 
-/** What the service needs before it can judge a record; each throws or tells false where it lacks. */
-const checks: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
-  // A record that says nothing makes the run compile its entity's rules, and apply each of them.
-  rules: async () => {
-    const validation = new Validation({ maxFindings: 0 });
-    for (const entity of entities) await validation.add({}, { entity });
-    return validation.report().summary.records === entities.length;
-  },
-  territory: () => districts().length > 0,
-  calendar: () => peruvianCalendar.isWorkingDay(todayInLima()) !== undefined,
-};
-
 /** Adds the routes by which an operator learns how the service is. */
-export function addHealthRoutes(app: OpenAPIHono): void {
-  app.openapi(live, (c) => {
-    c.header("Cache-Control", "no-store");
-    return c.json({ status: "live" } as const, 200);
-  });
+export function addHealthRoutes(app: OpenAPIHono, readiness: Readiness): void {
+  app.openapi(live, (c) => c.json({ status: "live" } as const, 200, { "Cache-Control": "no-store" }));
 
   app.openapi(ready, async (c) => {
-    const failing: string[] = [];
-    for (const [name, check] of Object.entries(checks)) if (!(await holds(check))) failing.push(name);
-    if (failing.length > 0) {
-      const names = failing.join(", ");
-      throw new RequestProblem("not-ready", { es: `No cargó: ${names}.`, en: `Did not load: ${names}.` });
+    const found = await readiness.state();
+    if (found.state === "ready") {
+      return c.json({ status: "ready" } as const, 200, { "Cache-Control": "no-store" });
     }
-    c.header("Cache-Control", "no-store");
-    return c.json({ status: "ready" } as const, 200);
+    return answerProblem(c, new RequestProblem("not-ready", reasonOf(found)), {
+      "Retry-After": RETRY_AFTER,
+    }) as never;
   });
 }
 
-async function holds(check: () => boolean | Promise<boolean>): Promise<boolean> {
-  try {
-    return await check();
-  } catch {
-    return false;
+function reasonOf(found: ReadinessState): LocalizedText {
+  switch (found.state) {
+    case "failing": {
+      const names = found.failing.join(", ");
+      return { es: `No cargó: ${names}.`, en: `Did not load: ${names}.` };
+    }
+    case "starting":
+      return { es: "Las reglas todavía se cargan.", en: "The rules are still being loaded." };
+    case "stopping":
+      return { es: "El servicio está por terminar.", en: "The service is about to end." };
+    default:
+      return { es: "El servicio está muy ocupado.", en: "The service is very busy." };
   }
 }

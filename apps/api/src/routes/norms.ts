@@ -9,8 +9,9 @@ import {
 } from "@aurora/domain/norms";
 import { nearest } from "@aurora/validator";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { cacheableJson } from "../etag.js";
+import { answerWith, representJson, Shelf } from "../etag.js";
 import { unknownName } from "../problems.js";
+import { addRead } from "../reads.js";
 import {
   catalogueHeaders,
   ifNoneMatch,
@@ -29,6 +30,7 @@ const listNorms = createRoute({
   path: "/v1/norms",
   operationId: "listNorms",
   summary: "The norms and reports",
+  description: "What conclusions may cite, and every instrument that these sources name.",
   tags,
   request: { headers: ifNoneMatch },
   responses: {
@@ -47,6 +49,7 @@ const readNorm = createRoute({
   path: "/v1/norms/{id}",
   operationId: "readNorm",
   summary: "A norm or report",
+  description: "When it is in force, what it repeals, and its provisions.",
   tags,
   request: {
     params: z.object({ id: z.string().openapi({ description: "The norm's id.", example: "RDE-290-2022" }) }),
@@ -65,21 +68,33 @@ const readNorm = createRoute({
 
 /** Adds the routes of the norms. */
 export function addNormRoutes(app: OpenAPIHono): void {
-  app.openapi(listNorms, (c) =>
-    cacheableJson(c, [...instruments.map(viewNorm), ...legalInstruments.map(viewLegalInstrument)]),
+  const lists = new Shelf();
+  addRead(app, listNorms, (c) =>
+    answerWith(
+      c,
+      lists.get("", () =>
+        representJson([...instruments.map(viewNorm), ...legalInstruments.map(viewLegalInstrument)]),
+      ),
+    ),
   );
 
-  app.openapi(readNorm, (c) => {
-    const { id } = c.req.valid("param");
-    const norm = instruments.find((known) => known.id === id);
-    if (norm === undefined) {
-      const cited = legalInstrument(id);
-      if (cited !== undefined) return cacheableJson(c, { ...viewLegalInstrument(cited), provisions: [] });
-      const ids = [...instruments, ...legalInstruments].map((known) => known.id);
-      throw unknownName("unknown-norm", id, nearest(id, ids));
-    }
-    return cacheableJson(c, viewNormWithProvisions(norm));
+  const norms = new Shelf();
+  addRead(app, readNorm, (c) => {
+    const id = c.req.param("id") ?? "";
+    return answerWith(
+      c,
+      norms.get(id, () => representJson(viewNormNamed(id))),
+    );
   });
+}
+
+function viewNormNamed(id: string): NormWithProvisionsView {
+  const norm = instruments.find((known) => known.id === id);
+  if (norm !== undefined) return viewNormWithProvisions(norm);
+  const cited = legalInstrument(id);
+  if (cited !== undefined) return { ...viewLegalInstrument(cited), provisions: [] };
+  const ids = [...instruments, ...legalInstruments].map((known) => known.id);
+  throw unknownName("unknown-norm", id, nearest(id, ids));
 }
 
 function viewNorm(norm: Instrument): NormView {

@@ -13,6 +13,7 @@ const readProblem = createRoute({
   path: "/problems/{kind}",
   operationId: "readProblemKind",
   summary: "What a kind of problem means",
+  description: "A few words on a kind of problem and on what to do: where the `type` of every problem leads.",
   tags: ["Problems"],
   request: {
     params: z.object({

@@ -2,9 +2,10 @@ import { entities } from "@aurora/domain/records";
 import { basisText, type Rule, type RuleMeta, ruleCatalogue } from "@aurora/domain/rules";
 import { nearest } from "@aurora/validator";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { cacheableJson } from "../etag.js";
+import { answerWith, representJson, Shelf } from "../etag.js";
 import { RequestProblem, unknownName } from "../problems.js";
 import { queryOptions } from "../query.js";
+import { addRead, queryOf, rawQueryOf } from "../reads.js";
 import {
   catalogueHeaders,
   ifNoneMatch,
@@ -16,6 +17,12 @@ import {
 
 const tags = ["Catalogues"];
 
+const listQuery = z.strictObject({
+  entity: queryOptions.entity.schema.optional(),
+  severity: queryOptions.severity.schema.optional(),
+  lang: queryOptions.lang.schema.optional(),
+});
+
 const listRules = createRoute({
   method: "get",
   path: "/v1/rules",
@@ -25,11 +32,7 @@ const listRules = createRoute({
     "In the order of the catalogue. `entity` keeps the rules that may speak of a record of that kind: its own and those over records of every kind.",
   tags,
   request: {
-    query: z.strictObject({
-      entity: queryOptions.entity.schema.optional(),
-      severity: queryOptions.severity.schema.optional(),
-      lang: queryOptions.lang.schema.optional(),
-    }),
+    query: listQuery,
     headers: ifNoneMatch,
   },
   responses: {
@@ -48,6 +51,7 @@ const readRule = createRoute({
   path: "/v1/rules/{code}",
   operationId: "readRule",
   summary: "A rule",
+  description: "What breaks the rule, what would satisfy it, what it weighs and why, and its articles.",
   tags,
   request: {
     params: z.object({ code: z.string().openapi({ description: "The rule's code.", example: "ACT-201" }) }),
@@ -66,25 +70,37 @@ const readRule = createRoute({
 
 /** Adds the routes of the catalogue of rules. */
 export function addRuleRoutes(app: OpenAPIHono): void {
-  app.openapi(listRules, (c) => {
-    const { entity, severity } = c.req.valid("query");
-    if (entity !== undefined) checkEntity(entity);
-    const rules = ruleCatalogue
-      .map(viewRule)
-      .filter((rule) => entity === undefined || rule.entity === null || rule.entity === entity)
-      .filter((rule) => severity === undefined || rule.severity === severity);
-    return cacheableJson(c, rules);
-  });
+  const lists = new Shelf();
+  addRead(app, listRules, (c) =>
+    answerWith(
+      c,
+      lists.get(rawQueryOf(c), () => representJson(rulesBy(queryOf(c, listQuery)))),
+    ),
+  );
 
-  app.openapi(readRule, (c) => {
-    const { code } = c.req.valid("param");
-    const rule = ruleCatalogue.find((known) => known.code === code);
-    if (rule === undefined) {
-      const codes = ruleCatalogue.map((known) => known.code);
-      throw unknownName("unknown-rule", code, nearest(code, codes));
-    }
-    return cacheableJson(c, viewRule(rule));
+  const rules = new Shelf();
+  addRead(app, readRule, (c) => {
+    const code = c.req.param("code") ?? "";
+    return answerWith(
+      c,
+      rules.get(code, () => representJson(viewRule(ruleNamed(code)))),
+    );
   });
+}
+
+function rulesBy({ entity, severity }: z.infer<typeof listQuery>): readonly RuleView[] {
+  if (entity !== undefined) checkEntity(entity);
+  return ruleCatalogue
+    .map(viewRule)
+    .filter((rule) => entity === undefined || rule.entity === null || rule.entity === entity)
+    .filter((rule) => severity === undefined || rule.severity === severity);
+}
+
+function ruleNamed(code: string): RuleMeta | Rule {
+  const rule = ruleCatalogue.find((known) => known.code === code);
+  if (rule !== undefined) return rule;
+  const codes = ruleCatalogue.map((known) => known.code);
+  throw unknownName("unknown-rule", code, nearest(code, codes));
 }
 
 /** A filter that names nothing is a mistaken option: the path itself exists. */

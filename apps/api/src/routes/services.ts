@@ -7,8 +7,9 @@ import {
 import { publishedFigures } from "@aurora/domain/statistics";
 import { nearest } from "@aurora/validator";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { cacheableJson } from "../etag.js";
+import { answerWith, representJson, Shelf } from "../etag.js";
 import { unknownName } from "../problems.js";
+import { addRead } from "../reads.js";
 import { catalogueHeaders, ifNoneMatch, notModified, problemAnswers, serviceView } from "../schemas.js";
 
 const tags = ["Catalogues"];
@@ -37,6 +38,7 @@ const readService = createRoute({
   path: "/v1/services/{code}",
   operationId: "readService",
   summary: "A service",
+  description: "Whom it serves, where, its centres and its figures by period, each with its source.",
   tags,
   request: {
     params: z.object({ code: z.string().openapi({ description: "The service's code.", example: "cem" }) }),
@@ -55,22 +57,29 @@ const readService = createRoute({
 
 /** Adds the routes of the catalogue of services. */
 export function addServiceRoutes(app: OpenAPIHono): void {
-  app.openapi(listServices, (c) => cacheableJson(c, services.map(viewService)));
-  app.openapi(readService, (c) => {
-    const { code } = c.req.valid("param");
-    const found = services.find((known) => known.code === code);
-    if (found === undefined) {
-      throw unknownName(
-        "unknown-service",
-        code,
-        nearest(
-          code,
-          services.map((known) => known.code),
-        ),
-      );
-    }
-    return cacheableJson(c, viewService(found));
+  const lists = new Shelf();
+  addRead(app, listServices, (c) =>
+    answerWith(
+      c,
+      lists.get("", () => representJson(services.map(viewService))),
+    ),
+  );
+
+  const each = new Shelf();
+  addRead(app, readService, (c) => {
+    const code = c.req.param("code") ?? "";
+    return answerWith(
+      c,
+      each.get(code, () => representJson(viewService(serviceNamed(code)))),
+    );
   });
+}
+
+function serviceNamed(code: string): Service {
+  const found = services.find((known) => known.code === code);
+  if (found !== undefined) return found;
+  const codes = services.map((known) => known.code);
+  throw unknownName("unknown-service", code, nearest(code, codes));
 }
 
 const observationById = new Map(

@@ -1,10 +1,19 @@
 import { indicators, publishedSources } from "@aurora/domain/statistics";
 import { nearest } from "@aurora/validator";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { cacheableJson } from "../etag.js";
+import { answerWith, representJson, Shelf } from "../etag.js";
 import { RequestProblem, unknownName } from "../problems.js";
 import { queryOptions } from "../query.js";
+import { addRead, queryOf, rawQueryOf } from "../reads.js";
 import { catalogueHeaders, ifNoneMatch, notModified, problemAnswers, statisticsView } from "../schemas.js";
+
+const figuresQuery = z.strictObject({
+  indicator: queryOptions.indicator.schema.optional(),
+  source: queryOptions.source.schema.optional(),
+  place: queryOptions.place.schema.optional(),
+  period: queryOptions.period.schema.optional(),
+  population: queryOptions.population.schema.optional(),
+});
 
 const readStatistics = createRoute({
   method: "get",
@@ -15,13 +24,7 @@ const readStatistics = createRoute({
     "The figures that the sources publish, as observations, and what the sources claim of them: totals, shares, changes and partitions. Parameters narrow the observations; the claims that remain are those of which every figure does. As they are, the figures are a record of `POST /v1/validate/statistics`, which says where they contradict each other.",
   tags: ["Catalogues"],
   request: {
-    query: z.strictObject({
-      indicator: queryOptions.indicator.schema.optional(),
-      source: queryOptions.source.schema.optional(),
-      place: queryOptions.place.schema.optional(),
-      period: queryOptions.period.schema.optional(),
-      population: queryOptions.population.schema.optional(),
-    }),
+    query: figuresQuery,
     headers: ifNoneMatch,
   },
   responses: {
@@ -37,42 +40,47 @@ const readStatistics = createRoute({
 
 /** Adds the route of the published figures. */
 export function addStatisticsRoute(app: OpenAPIHono): void {
-  app.openapi(readStatistics, (c) => {
-    const { indicator, source, place, period, population } = c.req.valid("query") as Record<
-      string,
-      string | undefined
-    >;
-    checkName(
-      "indicator",
-      indicator,
-      indicators.map(({ code }) => code),
+  const shelf = new Shelf();
+  addRead(app, readStatistics, (c) =>
+    answerWith(
+      c,
+      shelf.get(rawQueryOf(c), () => representJson(figuresBy(queryOf(c, figuresQuery)))),
+    ),
+  );
+}
+
+/** The figures that fit, with the claims of which every figure does and the indicators that are met. */
+function figuresBy({ indicator, source, place, period, population }: z.infer<typeof figuresQuery>) {
+  checkName(
+    "indicator",
+    indicator,
+    indicators.map(({ code }) => code),
+  );
+  checkName(
+    "source",
+    source,
+    publishedSources.map(({ id }) => id),
+  );
+  const chosen = publishedSources.filter(({ id }) => source === undefined || id === source);
+  const observations = chosen
+    .flatMap(({ figures }) => figures.observations)
+    .filter(
+      (observation) =>
+        (indicator === undefined || observation.indicator === indicator) &&
+        (place === undefined || observation.place === place) &&
+        (period === undefined || observation.period === period) &&
+        (population === undefined || observation.population === population),
     );
-    checkName(
-      "source",
-      source,
-      publishedSources.map(({ id }) => id),
-    );
-    const chosen = publishedSources.filter(({ id }) => source === undefined || id === source);
-    const observations = chosen
-      .flatMap(({ figures }) => figures.observations)
-      .filter(
-        (observation) =>
-          (indicator === undefined || observation.indicator === indicator) &&
-          (place === undefined || observation.place === place) &&
-          (period === undefined || observation.period === period) &&
-          (population === undefined || observation.population === population),
-      );
-    const kept = new Set(observations.map(({ id }) => id));
-    const claims = chosen
-      .flatMap(({ figures }) => figures.claims)
-      .filter((claim) => figuresOf(claim).every((id) => kept.has(id)));
-    const used = new Set(observations.map((observation) => observation.indicator));
-    return cacheableJson(c, {
-      indicators: indicators.filter(({ code }) => used.has(code)),
-      observations,
-      claims,
-    });
-  });
+  const kept = new Set(observations.map(({ id }) => id));
+  const claims = chosen
+    .flatMap(({ figures }) => figures.claims)
+    .filter((claim) => figuresOf(claim).every((id) => kept.has(id)));
+  const used = new Set(observations.map((observation) => observation.indicator));
+  return {
+    indicators: indicators.filter(({ code }) => used.has(code)),
+    observations,
+    claims,
+  };
 }
 
 type Claim = (typeof publishedSources)[number]["figures"]["claims"][number];

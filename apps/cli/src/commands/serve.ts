@@ -1,28 +1,50 @@
 import type { Context } from "../context.js";
-import { UsageError } from "../failures.js";
-import { notice } from "../output.js";
+import { status, UsageError } from "../failures.js";
+import { notice, print } from "../output.js";
 
-const DEFAULT_PORT = 8787;
+const HIGHEST_PORT = 65_535;
 
-/** `aurora serve`: the HTTP API, until a signal ends it. */
-export async function serve(flags: { readonly port?: string }, { say }: Context): Promise<void> {
-  const port = flags.port === undefined ? DEFAULT_PORT : Number(flags.port);
-  if (!/^\d+$/.test(flags.port ?? "0") || port > 65_535)
-    throw new UsageError(say.invalidPort(flags.port ?? ""));
+/**
+ * `aurora serve`: the HTTP API as the environment configures it, until a signal ends it; with `newKey`,
+ * makes a key for a client instead.
+ *
+ * @returns the exit status
+ */
+export async function serve(
+  flags: { readonly port?: string; readonly host?: string; readonly newKey?: string },
+  { say, language }: Context,
+): Promise<number> {
+  const { port, host } = flags;
+  if (port !== undefined && (!/^\d+$/.test(port) || Number(port) > HIGHEST_PORT))
+    throw new UsageError(say.invalidPort(port));
   const api = await import("@aurora/api");
-  let server: Awaited<ReturnType<typeof api.serve>>;
+  if (flags.newKey !== undefined) {
+    if (!api.isClientId(flags.newKey)) throw new UsageError(say.invalidKeyName(flags.newKey));
+    const { key, entry } = api.makeClientKey(flags.newKey);
+    print(say.newKey(key, JSON.stringify([entry])));
+    return status.fine;
+  }
+
+  // What the call says goes before what the environment says.
+  const configured = api.readConfiguration({
+    ...process.env,
+    ...(port !== undefined && { AURORA_PORT: port }),
+    ...(host !== undefined && { AURORA_HOST: host }),
+  });
+  if ("mistakes" in configured) {
+    for (const mistake of configured.mistakes) notice(`aurora: ${mistake[language]}`);
+    return status.unusable;
+  }
+  const { configuration } = configured;
   try {
-    server = await api.serve({ port });
+    await api.runService(configuration, { onListening: (url) => notice(say.listening(url)) });
   } catch (thrown) {
     if (!(thrown instanceof Error) || !("code" in thrown)) throw thrown;
-    if (thrown.code === "EADDRINUSE") throw new UsageError(say.portTaken(port));
-    if (thrown.code === "EACCES") throw new UsageError(say.portForbidden(port));
+    if (thrown.code === "EADDRINUSE") throw new UsageError(say.portTaken(configuration.port));
+    if (thrown.code === "EACCES") throw new UsageError(say.portForbidden(configuration.port));
+    if (thrown.code === "EADDRNOTAVAIL" || thrown.code === "ENOTFOUND")
+      throw new UsageError(say.hostUnavailable(configuration.hostname));
     throw thrown;
   }
-  notice(say.listening(server.url));
-  await new Promise<void>((resolve) => {
-    process.once("SIGINT", resolve);
-    process.once("SIGTERM", resolve);
-  });
-  await server.close();
+  return status.fine;
 }

@@ -3,7 +3,12 @@ export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
 /** What the first bytes of a file say of it. */
 export type Sniffed =
-  | { readonly encoding: Encoding; readonly bomLength: number }
+  | {
+      readonly encoding: Encoding;
+      readonly bomLength: number;
+      /** All of it, where that was read to know its encoding. */
+      readonly text?: string | undefined;
+    }
   | { readonly unreadable: "workbook" | "old-workbook" | "archive" | "pdf" | "binary" };
 
 const SIGNATURES: readonly {
@@ -51,8 +56,9 @@ export function sniffEncoding(head: Uint8Array, whole: boolean): Sniffed {
   // A stray NUL in a text is found, and placed, while its rows are read.
   if (evenNuls + oddNuls + controls > head.length * 0.02) return { unreadable: "binary" };
 
-  return isUtf8(head, whole) || isMostlyUtf8(head)
-    ? { encoding: "utf-8", bomLength: 0 }
+  const text = whole ? wholeUtf8(head) : undefined;
+  return text !== undefined || (!whole && beginsAsUtf8(head)) || isMostlyUtf8(head)
+    ? { encoding: "utf-8", bomLength: 0, text }
     : { encoding: "windows-1252", bomLength: 0 };
 }
 
@@ -73,9 +79,22 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
   return letters > others;
 }
 
-function isUtf8(bytes: Uint8Array, whole: boolean): boolean {
+/** To make one takes longer than to decode a record with it. */
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+/** What bytes are as UTF-8; undefined where they are none. */
+export function wholeUtf8(bytes: Uint8Array): string | undefined {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: !whole });
+    return utf8.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether bytes are the beginning of a text in UTF-8. */
+function beginsAsUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
     return true;
   } catch {
     return false;

@@ -22,8 +22,8 @@ type JsonObject = Readonly<Record<string, unknown>>;
 interface JsonReaderOptions {
   /** The longest record, in bytes. */
   readonly maxRecordBytes: number;
-  /** Whether the first chunk is all there is. */
-  readonly isWhole?: boolean;
+  /** All that is read, where it was there as a whole: what is pushed is the same. */
+  readonly whole?: string | undefined;
   /** The most levels of objects and lists within a record, itself the first. */
   readonly maxDepth: number;
   /** Called once, before anything is handed over, with the first object. */
@@ -80,7 +80,7 @@ function recordSorter({
   onOpen,
   onRecord,
   onUnreadable,
-}: Omit<JsonReaderOptions, "isWhole" | "maxRecordBytes" | "onText">) {
+}: Omit<JsonReaderOptions, "whole" | "maxRecordBytes" | "onText">) {
   let opened = false;
   // Rows that were met before it was known what is read.
   const leading: number[] = [];
@@ -115,12 +115,7 @@ function recordSorter({
  * Reads one object, or a list of objects, of any length; rows are counted from 1. Of keys that stand
  * twice in an object the last counts, as with `JSON.parse`.
  */
-export function jsonReader({
-  maxRecordBytes,
-  onText,
-  isWhole = false,
-  ...options
-}: JsonReaderOptions): JsonReader {
+export function jsonReader({ maxRecordBytes, onText, whole, ...options }: JsonReaderOptions): JsonReader {
   const sorter = recordSorter(options);
   let parser: JSONParser | undefined;
   let shallow: JsonDepth | undefined;
@@ -129,7 +124,7 @@ export function jsonReader({
   let isTaken = false;
   // Records that straddle blocks are measured by blocks of the file, whatever its chunks.
   const block = Math.max(1, Math.min(65_536, Math.floor(maxRecordBytes / 4)));
-  const utf8 = new TextDecoder("utf-8", { fatal: true });
+  let utf8: TextDecoder | undefined;
   let row = 0;
   let inBlock = 0;
   let recordInBlock = false;
@@ -183,6 +178,7 @@ export function jsonReader({
       if (first === 0x5b && onText !== undefined) items = new JsonItems();
     }
     try {
+      utf8 ??= new TextDecoder("utf-8", { fatal: true });
       utf8.decode(bytes, { stream: true });
     } catch {
       fault ??= { kind: "damaged-text", row: row + 1 };
@@ -206,10 +202,10 @@ export function jsonReader({
   };
 
   /** Reads what is all there at once, if it is JSON; else it has to be read piece by piece, to say where it is not. */
-  const readAtOnce = (bytes: Uint8Array): boolean => {
+  const readAtOnce = (text: string): boolean => {
     let value: unknown;
     try {
-      value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+      value = JSON.parse(text);
     } catch {
       return false;
     }
@@ -223,7 +219,7 @@ export function jsonReader({
 
   return {
     push: (chunk) => {
-      if (isWhole && row === 0 && chunk.length <= maxRecordBytes && readAtOnce(chunk)) {
+      if (whole !== undefined && row === 0 && chunk.length <= maxRecordBytes && readAtOnce(whole)) {
         isRead = true;
         return fault;
       }
@@ -254,7 +250,7 @@ export function jsonReader({
 export function ndjsonReader({
   maxRecordBytes,
   onText,
-  isWhole: _all,
+  whole: _all,
   ...options
 }: JsonReaderOptions): JsonReader {
   const sorter = recordSorter(options);

@@ -230,7 +230,7 @@ export class InputReader {
     const { format: named } = this.#options;
     const format = isTextFormat(named) ? named : guessFormat(utf8);
     if (format === "csv") this.#startTable(utf8, sniffed.encoding, whole);
-    else this.#startJson(format, sniffed.encoding, whole);
+    else this.#startJson(format, sniffed.encoding, sniffed.text);
     return this.#over ? undefined : utf8;
   }
 
@@ -301,14 +301,14 @@ export class InputReader {
     }
   }
 
-  #startJson(format: "json" | "ndjson", encoding: Encoding, isWhole: boolean): void {
+  #startJson(format: "json" | "ndjson", encoding: Encoding, whole: string | undefined): void {
     let objects: ObjectDecoder | undefined;
     let unreadable: UnreadableRecords | undefined;
     const { maxRowBytes, maxJsonDepth } = this.#run.limits;
     const reader: JsonReader = (format === "json" ? jsonReader : ndjsonReader)({
       maxRecordBytes: maxRowBytes,
       maxDepth: maxJsonDepth,
-      isWhole,
+      whole,
       onOpen: (first) => {
         const [input, index] = this.#openObjects(first, format, encoding);
         objects =

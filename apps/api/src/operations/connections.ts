@@ -1,0 +1,150 @@
+import {
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerOptions,
+  type ServerResponse,
+  STATUS_CODES,
+} from "node:http";
+import type { Duplex } from "node:stream";
+import { type ProblemName, problemDocument, problemKinds, RequestProblem } from "../problems.js";
+import { FIXED_HEADERS } from "./answer-headers.js";
+import type { Metrics, Refusal } from "./metrics.js";
+
+/** How many connections are open at once unless told otherwise. */
+export const DEFAULT_MAX_CONNECTIONS = 20_000;
+
+/** A client that is there sends its headers at once. */
+const HEADERS_MS = 15_000;
+
+/** How often connections are looked over for headers that do not come. */
+const CHECK_MS = 2_000;
+
+/**
+ * How long a connection is kept for a next request. Longer than the 60 seconds of the proxies that
+ * commonly stand before a service: else they send requests into connections that are just being closed.
+ */
+const KEEP_ALIVE_MS = 65_000;
+
+const MOST_HEADERS = 100;
+const MOST_HEADER_BYTES = 16 * 1024;
+
+/** What is told of a request that never came to be one, by the code of Node's error. */
+const refusals: Readonly<Record<string, { readonly problem: ProblemName; readonly reason: Refusal }>> = {
+  HPE_HEADER_OVERFLOW: { problem: "headers-too-large", reason: "headers-too-large" },
+  ERR_HTTP_REQUEST_TIMEOUT: { problem: "slow-headers", reason: "too-slow" },
+};
+
+const MALFORMED = { problem: "malformed-request", reason: "malformed" } as const;
+
+const details = {
+  es: "La conexión se cierra.",
+  en: "The connection is closed.",
+};
+
+/** Makes a server that neither slow, broken nor many clients bring down. */
+export function createSturdyServer({
+  listener,
+  metrics,
+  maxConnections,
+  maxRunMs,
+}: {
+  readonly listener: (incoming: IncomingMessage, outgoing: ServerResponse) => void;
+  readonly metrics: Metrics;
+  /** How many connections are open at once; further ones are closed unanswered. */
+  readonly maxConnections: number;
+  readonly maxRunMs: number;
+}): Server {
+  const options: ServerOptions = {
+    headersTimeout: HEADERS_MS,
+    // How long a body takes is for its size to say: who reads it ends it where nothing comes.
+    requestTimeout: 0,
+    connectionsCheckingInterval: CHECK_MS,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    maxHeaderSize: MOST_HEADER_BYTES,
+    noDelay: true,
+    // Of two hosts or two keys Node would take the first, where a proxy may have heeded the second.
+    joinDuplicateHeaders: true,
+  };
+  const server = createServer(options, (incoming, outgoing) => {
+    const answer = () => {
+      if (incoming.rawHeaders.length > 2 * MOST_HEADERS) refuseHeaders(outgoing, metrics);
+      else listener(incoming, outgoing);
+    };
+    // What is sent ahead waits for its turn: a packet of requests would else be answered a thousand times
+    // over before anybody reads, and what never came to its turn would never end.
+    if (outgoing.socket === null) outgoing.once("socket", answer);
+    else answer();
+  });
+  // Node passes over those beyond it: with one more, that there are too many is seen.
+  server.maxHeadersCount = MOST_HEADERS + 1;
+  // Who sends no more after its request still wants the answer.
+  (server as Server & { httpAllowHalfOpen: boolean }).httpAllowHalfOpen = true;
+  server.maxConnections = maxConnections;
+  // The last resort against who takes no answer: nothing came or went for longer than any run may take.
+  server.setTimeout(maxRunMs + 60_000, (socket) => socket.destroy());
+  const broken = new WeakSet<Duplex>();
+  server.on("clientError", (error: NodeJS.ErrnoException, socket: Duplex) => {
+    // Each further piece of what cannot be read is told anew.
+    if (broken.has(socket)) return;
+    broken.add(socket);
+    refuse(error, socket, metrics);
+  });
+  server.on("drop", () => metrics.connectionRefused("too-many"));
+  return server;
+}
+
+/** Ends a connection on which no request can be read any more, and says why where nobody would misread that. */
+function refuse(error: NodeJS.ErrnoException, socket: Duplex, metrics: Metrics): void {
+  const { _httpMessage: answering } = socket as { readonly _httpMessage?: ServerResponse | null };
+  if (answering?.req.complete && !socket.destroyed) {
+    // A request before it is still being answered, for which a refusal would pass.
+    answering.once("close", () => refuse(error, socket, metrics));
+    return;
+  }
+  // Whose answer has begun already would take this for a part of it; who has gone is told nothing.
+  const isGone = error.code === "ECONNRESET" || error.code === "EPIPE";
+  if (isGone || answering?.headersSent) {
+    socket.destroy();
+    return;
+  }
+  // The answers before it were the last that the client asked for: they are still on their way.
+  if (!socket.writable) return;
+  const { problem, reason } = refusals[error.code ?? ""] ?? MALFORMED;
+  metrics.connectionRefused(reason);
+  socket.end(refusalOf(problem), () => socket.destroy());
+}
+
+/** Answers a request that has more headers than are read. */
+function refuseHeaders(outgoing: ServerResponse, metrics: Metrics): void {
+  const { status, body, headers } = refusal("headers-too-large");
+  metrics.connectionRefused("headers-too-large");
+  outgoing.writeHead(status, headers.flat()).end(body);
+}
+
+/** What a request is answered with that could not be read: not even its language is known. */
+function refusal(name: ProblemName) {
+  const document = problemDocument(new RequestProblem(name, details), { language: "es", path: "/" });
+  const headers = [
+    ...FIXED_HEADERS,
+    ["Content-Type", "application/problem+json"],
+    ["Content-Language", "es"],
+    ["Cache-Control", "no-store"],
+    ["Connection", "close"],
+  ] as [string, string][];
+  return { status: problemKinds[name].status, body: JSON.stringify(document), headers };
+}
+
+/** The answer to a request whose address or host cannot be. */
+export function malformedRequest(): Response {
+  const { status, body, headers } = refusal("malformed-request");
+  return new Response(body, { status, headers });
+}
+
+/** The same as the bytes of an answer, for a socket. */
+function refusalOf(name: ProblemName): string {
+  const { status, body, headers: told } = refusal(name);
+  const headers = [...told, ["Content-Length", Buffer.byteLength(body)]];
+  const lines = headers.map((header) => header.join(": "));
+  return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join("\r\n")}\r\n\r\n${body}`;
+}

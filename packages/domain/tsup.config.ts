@@ -27,6 +27,8 @@ export default defineConfig({
     "calendar/index": "src/calendar/index.ts",
     "records/index": "src/records/index.ts",
     "records/core": "src/records/core.ts",
+    "records/entities": "src/records/entities.ts",
+    "records/published-schemes": "src/records/published-schemes.ts",
     "records/schema": "src/records/schema.ts",
     "rules/core": "src/rules/core.ts",
     ...modulesOf("rules/by-entity"),

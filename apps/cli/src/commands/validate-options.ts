@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { type Entity, entities } from "@aurora/domain/records";
+import type { Entity } from "@aurora/domain/records/core";
+import { entities } from "@aurora/domain/records/entities";
 import { maskPersonalData, parameters, ruleCatalogue, type Severity } from "@aurora/domain/rules";
 import {
   type DatedSuppression,

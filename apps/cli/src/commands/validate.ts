@@ -1,6 +1,7 @@
 import { appendFileSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
-import { type Entity, entities } from "@aurora/domain/records";
+import type { Entity } from "@aurora/domain/records/core";
+import { entities } from "@aurora/domain/records/entities";
 import { type Finding, InvalidOptions, NdjsonReport, type Report, Validation } from "@aurora/validator";
 import type { Context } from "../context.js";
 import { fileFailure, status, UsageError } from "../failures.js";

@@ -1,6 +1,8 @@
 /*
  * What records are made of, without any entity: for programs that carry along only some of them.
- * `@aurora/domain/records` holds all this, every entity, and their zod schemas.
+ * `@aurora/domain/records` holds all this, every entity, and their zod schemas; a program that wants every
+ * entity or every scheme but no zod takes them from `records/entities` and `records/published-schemes`: a
+ * bundler that splits code would load zod with them otherwise.
  */
 export {
   defineEntity,

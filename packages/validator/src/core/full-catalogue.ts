@@ -1,4 +1,4 @@
-import { publishedSchemes } from "@aurora/domain/records";
+import { publishedSchemes } from "@aurora/domain/records/published-schemes";
 import { entityRules, type Rule, type RuleMeta, ruleCatalogue } from "@aurora/domain/rules";
 import { centers } from "../centers.js";
 import { explanations } from "../explanations.js";

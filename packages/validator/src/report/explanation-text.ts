@@ -1,5 +1,5 @@
 import { type Citation, citationText } from "@aurora/domain/norms";
-import { entity as entityNamed } from "@aurora/domain/records";
+import { entity as entityNamed } from "@aurora/domain/records/entities";
 import type { ExplainedRule, Explanation, RuleStatus } from "../run/explain.js";
 import { HIDDEN, showFile } from "../run/show.js";
 

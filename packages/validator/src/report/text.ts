@@ -1,5 +1,5 @@
 import { type Citation, citationText } from "@aurora/domain/norms";
-import { entities } from "@aurora/domain/records";
+import { entities } from "@aurora/domain/records/entities";
 import { type RuleMeta, ruleCatalogue, type Severity } from "@aurora/domain/rules";
 import { speaker } from "../messages/speaker.js";
 import type { Finding } from "../run/finding.js";

@@ -123,20 +123,22 @@ export class PositionTable {
     if (slots > this.#index.length) this.#rebuild(slots, positionBits);
   }
 
-  /** Takes over what another table knows of its positions, shifted; not which of them were first. */
+  /**
+   * Takes over what another table knows of its positions, shifted behind all those of this one; not which of
+   * them were first.
+   */
   copyKeys(other: PositionTable, offset: number): void {
     other.#blocks.forEach((keys, number) => {
       if (keys === undefined) return;
-      for (let at = 0; at < keys.length; at += 2) {
-        const low = keys[at] as number;
-        const high = keys[at + 1] as number;
-        // Nobody was met there: a row that is no record.
-        if (low === 0 && high === 0) continue;
-        const position = (number << BLOCK_BITS) + (at >> 1) + offset;
+      // Rows of which nobody was met come along too; but the first may be the last of this table.
+      let from = 0;
+      while (from < keys.length && keys[from] === 0 && keys[from + 1] === 0) from += 2;
+      while (from < keys.length) {
+        const position = (number << BLOCK_BITS) + (from >> 1) + offset;
         const into = (position & BLOCK_MASK) << 1;
-        const block = this.#block(position);
-        block[into] = low;
-        block[into + 1] = high;
+        const to = Math.min(keys.length, from + (2 << BLOCK_BITS) - into);
+        this.#block(position).set(keys.subarray(from, to), into);
+        from = to;
       }
     });
   }
@@ -158,6 +160,21 @@ export class PositionTable {
     this.#positionBits = positionBits;
     this.#positionLimit = 2 ** positionBits;
     this.#size = size;
+  }
+
+  /** Visits every key of another table that this one has too, with where each of them first met it. */
+  forEachShared(other: PositionTable, visit: (first: number, theirs: number) => void): void {
+    // The loop stands here, not with a caller: there are as many keys as records, and few are in both.
+    const { positionBits: bits, index } = other.state;
+    for (let slot = 0; slot < index.length; slot++) {
+      const stored = index[slot] as number;
+      if (stored === 0) continue;
+      const theirs = positionIn(stored, bits);
+      const keys = other.#blocks[theirs >>> BLOCK_BITS] as Uint32Array;
+      const at = (theirs & BLOCK_MASK) << 1;
+      const first = this.find(keys[at] as number, keys[at + 1] as number);
+      if (first >= 0) visit(first, theirs);
+    }
   }
 
   /** Visits every key with where it was first met. */

@@ -111,13 +111,8 @@ export class Repetitions {
   merge(later: Repetitions, offset: number, { id, isLast }: MergeOptions): void {
     const renamed = new Map<number, number>();
     for (const { from, to } of later.#dead) this.discard(from + offset, to + offset);
-    this.#table.copyKeys(later.#table, offset);
-    if (!isLast) this.#table.makeRoomFor(later.#table);
-    later.#table.forEach((low, high, laterFirst) => {
-      if (later.#isDead(laterFirst)) return;
+    const meetAgain = (first: number, laterFirst: number) => {
       const position = laterFirst + offset;
-      const first = isLast ? this.#find(low, high) : this.#meet(low, high, position);
-      if (first < 0) return;
       renamed.set(position, first);
       if (this.#isSameRecord(first, position)) return;
       this.#repeat(first, position);
@@ -126,7 +121,21 @@ export class Repetitions {
       this.#ids.set(position, text);
       // Its id is the key that both have.
       if (this.#kind === "same") this.#ids.set(first, text);
-    });
+    };
+    // Half of the key of what is the same tells records apart that are alike.
+    if (!isLast || this.#kind === "same") this.#table.copyKeys(later.#table, offset);
+    if (isLast) {
+      this.#table.forEachShared(later.#table, (first, laterFirst) => {
+        if (!this.#isDead(first) && !later.#isDead(laterFirst)) meetAgain(first, laterFirst);
+      });
+    } else {
+      this.#table.makeRoomFor(later.#table);
+      later.#table.forEach((low, high, laterFirst) => {
+        if (later.#isDead(laterFirst)) return;
+        const first = this.#meet(low, high, laterFirst + offset);
+        if (first >= 0) meetAgain(first, laterFirst);
+      });
+    }
     for (let index = 0; index < later.#positions.length; index++) {
       const laterFirst = later.#firsts.at(index) + offset;
       const first = renamed.get(laterFirst) ?? laterFirst;
@@ -175,12 +184,6 @@ export class Repetitions {
     if (first < 0 || !this.#isDead(first)) return first;
     this.#table.restart(low, high, position);
     return -1;
-  }
-
-  /** Where a key was first met, or -1 where it never was; what was met in an unreadable input was never met. */
-  #find(low: number, high: number): number {
-    const first = this.#table.find(low, high);
-    return first < 0 || this.#isDead(first) ? -1 : first;
   }
 
   #isDead(position: number): boolean {

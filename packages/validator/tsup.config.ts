@@ -25,6 +25,7 @@ export default defineConfig({
     zod: "src/zod.ts",
     xlsx: "src/tables/xlsx/xlsx.ts",
     threads: "src/threads/index.ts",
+    "threads-second": "src/threads/second-thread.ts",
     "threads-worker": "src/threads/worker.ts",
     html: "src/report/html/index.ts",
     sarif: "src/report/sarif.ts",

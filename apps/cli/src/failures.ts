@@ -1,4 +1,4 @@
-import { maskPersonalData } from "@aurora/domain/rules";
+import { maskPersonalData } from "@aurora/domain/rules/core";
 import type { Texts } from "./texts.js";
 
 /** A call or an input that cannot be used: one clear line, and status 2. */

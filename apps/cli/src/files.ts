@@ -13,7 +13,7 @@ import {
 import { basename, dirname, extname, join, resolve, sep } from "node:path";
 import { type InputFormat, type InputReader, nearest, type Report } from "@aurora/validator";
 import { isSuppressionList } from "@aurora/validator/suppressions";
-import { readFile, threadsFor } from "@aurora/validator/threads";
+import { readFile, type SecondThread, threadsFor } from "@aurora/validator/threads";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { fileFailure, UsageError } from "./failures.js";
 import { notice } from "./output.js";
@@ -276,6 +276,8 @@ export interface Reading {
   readonly say: Texts;
   /** On how many threads a plain file is read; its size decides where absent. */
   readonly threads: 1 | 2 | undefined;
+  /** A second thread that was started already; whoever started it stops it where it is not wanted. */
+  readonly second?: SecondThread | undefined;
   /** Called with each chunk once it was judged. */
   readonly onChunk: (chunk: Uint8Array) => void;
   /** Whether to stop, since nobody wants the outcome any more. */
@@ -335,6 +337,7 @@ async function readOnTwoThreads(input: InputFile, reader: InputReader, reading: 
   try {
     await readFile(reader, fd, {
       threads: 2,
+      second: reading.second,
       onChunk: reading.onChunk,
       stopped: reading.stopped,
       onAlone: () => notice(reading.say.readAlone(input.file)),

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from "commander";
 import manifest from "../package.json" with { type: "json" };
 import { spreadLists } from "./arguments.js";
 import type { Context } from "./context.js";
+import { earlyThread } from "./early-thread.js";
 import { fileFailure, isSystemError, oneLine, status, UsageError } from "./failures.js";
 import { notice, print, printError } from "./output.js";
 import type { Language } from "./texts.js";
@@ -112,8 +113,9 @@ function programIn(context: Context): { readonly program: Command; readonly outc
     .addOption(langOption())
     .addHelpText("after", help.examples(help.validateExamples) + help.statuses.trimEnd())
     .action(async (files, flags) => {
+      const second = earlyThread(files, flags);
       const { validate } = await import("./commands/validate.js");
-      ended(await validate(files, flags, context));
+      ended(await validate(files, flags, { ...context, second }));
     });
 
   program

@@ -1,4 +1,4 @@
-import { maskPersonalData } from "@aurora/domain/rules";
+import { maskPersonalData } from "@aurora/domain/rules/core";
 import { type CallTexts, callTexts } from "./call-texts.js";
 import { type CatalogueTexts, catalogueTexts } from "./catalogue-texts.js";
 import { type FileTexts, fileTexts } from "./file-texts.js";

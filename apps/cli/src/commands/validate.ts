@@ -3,6 +3,7 @@ import { setFlagsFromString } from "node:v8";
 import type { Entity } from "@aurora/domain/records/core";
 import { entities } from "@aurora/domain/records/entities";
 import { type Finding, InvalidOptions, NdjsonReport, type Report, Validation } from "@aurora/validator";
+import type { SecondThread } from "@aurora/validator/threads/second";
 import type { Context } from "../context.js";
 import { fileFailure, status, UsageError } from "../failures.js";
 import { findInputs, type InputFile, isFolder, KeptBytes, readInput, realPaths } from "../files.js";
@@ -18,11 +19,17 @@ import { optionsOf, threadsOf, type ValidateFlags, worded } from "./validate-opt
 /** How many files or rules a notice names. */
 const NAMED = 3;
 
+/** What `aurora validate` is given beside what every command is. */
+interface ValidateContext extends Context {
+  /** A second thread that was started already, for the first file. */
+  readonly second: SecondThread | undefined;
+}
+
 /** `aurora validate`: reads files as one run and reports on them; gives the exit status. */
 export async function validate(
   files: readonly string[],
   flags: ValidateFlags,
-  context: Context,
+  context: ValidateContext,
 ): Promise<number> {
   try {
     return await run(files, flags, context);
@@ -31,8 +38,13 @@ export async function validate(
   }
 }
 
-async function run(files: readonly string[], flags: ValidateFlags, context: Context): Promise<number> {
+async function run(
+  files: readonly string[],
+  flags: ValidateFlags,
+  context: ValidateContext,
+): Promise<number> {
   const { say } = context;
+  let { second } = context;
   const format = reportFormat(flags, say);
   checkSplit(flags, say);
   if (flags.explain !== undefined && format !== "text" && format !== "json")
@@ -88,12 +100,14 @@ async function run(files: readonly string[], flags: ValidateFlags, context: Cont
       await readInput(input, reader, {
         say,
         threads,
+        second,
         onChunk: (chunk) => {
           kept.take(input, chunk);
           progress?.advance(chunk);
         },
         stopped: () => output?.closed ?? false,
       });
+      second = undefined;
       if (reader.failure?.reason === "no-such-sheet") sheetsInstead.push(reader.failure.looked);
       if (output?.closed) break;
     }
@@ -152,6 +166,7 @@ async function run(files: readonly string[], flags: ValidateFlags, context: Cont
     throw thrown;
   } finally {
     signals.forget();
+    await context.second?.stop();
   }
 }
 

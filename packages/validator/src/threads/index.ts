@@ -1,2 +1,2 @@
-export { type FileReadingOptions, readFile, threadsFor } from "./read-file.js";
-export type { WorkerProgram } from "./second-thread.js";
+export { type FileReadingOptions, readFile } from "./read-file.js";
+export { SecondThread, threadsFor, type WorkerProgram } from "./second-thread.js";

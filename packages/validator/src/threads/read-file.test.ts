@@ -8,7 +8,7 @@ import { actionHeaders, asOf, cleanRow, csv, type Row } from "../registers.test-
 import { jsonReport } from "../report/json.js";
 import type { Report } from "../report/report.js";
 import { Validation } from "../validate.js";
-import { type FileReadingOptions, readFile, threadsFor } from "./index.js";
+import { type FileReadingOptions, readFile, SecondThread, threadsFor } from "./index.js";
 import { guessRecordStart } from "./record-start.js";
 
 const folder = mkdtempSync(join(tmpdir(), "aurora-threads-"));
@@ -90,6 +90,17 @@ describe("a file on two threads", () => {
       inputs: [{ rows: ROWS + 3, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }],
       summary: { byRule: { "DAT-009": expect.any(Number), "DAT-010": expect.any(Number), "DAT-011": 1 } },
     });
+  });
+
+  it("takes a thread that was started before, and ends one that it has no use for", async () => {
+    const [started, idle] = [new SecondThread(worker), new SecondThread(worker)];
+    const two = await read({ threads: 2, second: started });
+    const one = await read({ threads: 1, second: idle });
+    expect(two.alone).toEqual([]);
+    expect(two.fromOther).toBeGreaterThan(ROWS / 3);
+    expect(two.report).toBe(one.report);
+    expect(await idle.part).toBeUndefined();
+    expect(idle.failure).toBeUndefined();
   });
 
   it.each([

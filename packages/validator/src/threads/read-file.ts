@@ -1,14 +1,10 @@
 import { createHash } from "node:crypto";
 import { fstatSync, readSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import { HEAD_BYTES, type InputReader, type TablePart } from "../tables/read.js";
 import { CHUNK_BYTES } from "./chunk.js";
 import { partTask } from "./part-reader.js";
 import { guessRecordStart } from "./record-start.js";
 import { SecondThread, type WorkerProgram } from "./second-thread.js";
-
-/** A file is worth a second thread from so many bytes on. */
-const WORTH_A_THREAD_BYTES = 200_000_000;
 
 /** How much of a file is read by the thread that hashes all of it besides. */
 const FIRST_SHARE = 0.46;
@@ -28,13 +24,10 @@ export interface FileReadingOptions {
   readonly onAlone?: (failure: unknown) => void;
   /** Where the second part begins at the earliest, in bytes; at the share that suits both threads where absent. */
   readonly cutAt?: number;
+  /** A second thread that was started already, to load its program meanwhile; it is over once the file is read. */
+  readonly second?: SecondThread | undefined;
   /** The program of the second thread, where it does not lie beside this one. */
   readonly worker?: WorkerProgram;
-}
-
-/** How many threads a file of so many bytes is worth on this machine. */
-export function threadsFor(size: number): 1 | 2 {
-  return size > WORTH_A_THREAD_BYTES && availableParallelism() >= 2 ? 2 : 1;
 }
 
 /**
@@ -88,9 +81,10 @@ class Reading {
 
   /** Reads the file; undefined where it was stopped. What the other thread made of its part is not yet taken over. */
   async run(): Promise<{ readonly sha256: string; readonly part: TablePart | undefined } | undefined> {
-    const { size } = this.#options;
+    const { size, second: started } = this.#options;
     const second = this.#begin();
     try {
+      if (second === undefined) await started?.stop();
       if (second !== undefined) {
         await this.#readTo(second.from, { hashed: true, judged: true });
         if (this.#reader.isBetweenRows && second.thread.failure === undefined) {
@@ -115,7 +109,7 @@ class Reading {
 
   /** Shows the reader the first bytes, and starts the second thread where there is something for it to do. */
   #begin(): { readonly thread: SecondThread; readonly from: number } | undefined {
-    const { size, threads, cutAt = Math.floor(size * FIRST_SHARE), worker } = this.#options;
+    const { size, threads, cutAt = Math.floor(size * FIRST_SHARE), second, worker } = this.#options;
     const head = new Uint8Array(Math.min(size, HEAD_BYTES));
     let length = 0;
     while (length < head.length) {
@@ -131,7 +125,9 @@ class Reading {
     const at = Math.max(cutAt, taken);
     const from = guessRecordStart(this.#fd, { at, size, delimiter, columns: headers.length });
     if (from === undefined) return undefined;
-    return { thread: new SecondThread({ task, fd: this.#fd, from, to: size }, worker), from };
+    const thread = second ?? new SecondThread(worker);
+    thread.read({ task, fd: this.#fd, from, to: size });
+    return { thread, from };
   }
 
   #tellFailure({ failure }: SecondThread): void {

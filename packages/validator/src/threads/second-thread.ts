@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { TablePart } from "../tables/read.js";
 import type { PartTask } from "./part-reader.js";
@@ -29,7 +30,19 @@ const PROGRAM: WorkerProgram = {
  */
 const YOUNG_GENERATION_MB = 8;
 
-/** A thread that reads the later part of a file. */
+/** A file is worth a second thread from so many bytes on. */
+const WORTH_A_THREAD_BYTES = 200_000_000;
+
+/** How many threads a file of so many bytes is worth on this machine. */
+export function threadsFor(size: number): 1 | 2 {
+  return size > WORTH_A_THREAD_BYTES && availableParallelism() >= 2 ? 2 : 1;
+}
+
+/**
+ * A thread that reads the later part of a file. It begins to load its program at once, which lasts a while, and
+ * reads once it is told what: so it may be started before anything is known of the file. Until then it does not
+ * keep the process alive.
+ */
 export class SecondThread {
   /** What its part came to; undefined where it failed, or cannot be taken for a part. Never rejected. */
   readonly part: Promise<TablePart | undefined>;
@@ -38,16 +51,16 @@ export class SecondThread {
   #over = false;
   #failure: unknown;
 
-  constructor(order: PartOrder, { url, execArgv }: WorkerProgram = PROGRAM) {
+  constructor({ url, execArgv }: WorkerProgram = PROGRAM) {
     let worker: Worker | undefined;
     try {
       worker = new Worker(url, {
-        workerData: order,
         ...(execArgv && { execArgv: [...execArgv] }),
         resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
       });
+      worker.unref();
     } catch (thrown) {
-      // What cannot be cloned, or a runtime that forbids threads.
+      // A runtime that forbids threads.
       this.#failure = thrown;
     }
     this.#worker = worker;
@@ -64,6 +77,18 @@ export class SecondThread {
       worker.once("error", (error) => this.#fail(error, resolve));
       worker.once("exit", (code) => this.#fail(new Error(`the thread ended with ${code}`), resolve));
     });
+  }
+
+  /** Tells it what to read; once. */
+  read(order: PartOrder): void {
+    this.#worker?.ref();
+    try {
+      this.#worker?.postMessage(order);
+    } catch (thrown) {
+      // What cannot be cloned.
+      this.#failure ??= thrown;
+      this.#worker?.terminate();
+    }
   }
 
   /** Why it has no part to give; undefined as long as it may have one. */

@@ -87,7 +87,7 @@ async function run(
     });
     const kept = new KeptBytes(format === "xlsx");
     const sheetsInstead: (readonly string[])[] = [];
-    boundYoungMemory(totalSize(inputs));
+    prepareLongReading(totalSize(inputs));
     if (showsProgress(flags, format)) progress = new Progress({ total: totalSize(inputs), say });
     for (const input of inputs) {
       progress?.begin(input.file);
@@ -282,15 +282,24 @@ function named(all: readonly string[], more: (count: number) => string): string 
   return [...all.slice(0, NAMED), ...rest].join(", ");
 }
 
-/** From so many bytes on the memory of a reading is worth a bound. */
+/** From so many bytes on it is worth setting V8 up for a long reading. */
 const LONG_READING_BYTES = 200_000_000;
 
 /**
- * Keeps V8 from widening the space where objects are born: it does so while the program starts, would never take
- * it back, and over a long reading some 30 MB would lie idle, since what rows leave behind dies at once.
+ * How much longer than usual V8 of Node 20 and 21 watches a function before it optimizes it. What rows have in
+ * common shows only after many: code made too early is thrown away and made again, on each thread, while a second
+ * one leaves no core idle for it. Later versions wait by themselves once something new shows, and lack the flag.
  */
-function boundYoungMemory(size: number | undefined): void {
-  if (size === undefined || size > LONG_READING_BYTES) setFlagsFromString("--semi-space-growth-factor=1");
+const PATIENCE = process.versions.v8.startsWith("11.") ? ["--interrupt-budget=400000"] : [];
+
+/**
+ * Sets V8 up for a long reading. It is kept from widening the space where objects are born: it does so while the
+ * program starts, would never take it back, and over a long reading some 30 MB would lie idle, since what rows
+ * leave behind dies at once.
+ */
+function prepareLongReading(size: number | undefined): void {
+  if (size !== undefined && size <= LONG_READING_BYTES) return;
+  for (const flag of ["--semi-space-growth-factor=1", ...PATIENCE]) setFlagsFromString(flag);
 }
 
 function totalSize(inputs: readonly InputFile[]): number | undefined {

@@ -189,7 +189,9 @@ export class PositionTable {
   }
 
   #block(position: number): Uint32Array {
-    const block = this.#blocks[position >>> BLOCK_BITS];
+    const number = position >>> BLOCK_BITS;
+    // To ask behind the end would cost the code that V8 has made of this.
+    const block = number < this.#blocks.length ? this.#blocks[number] : undefined;
     if (block !== undefined && (position & BLOCK_MASK) << 1 < block.length) return block;
     return this.#widerBlock(position, block);
   }

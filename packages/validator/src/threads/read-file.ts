@@ -7,7 +7,7 @@ import { guessRecordStart } from "./record-start.js";
 import { SecondThread, type WorkerProgram } from "./second-thread.js";
 
 /** How much of a file is read by the thread that hashes all of it besides. */
-const FIRST_SHARE = 0.46;
+const FIRST_SHARE = 0.44;
 
 /** How long reading may go on before signals, timers and the other thread get their turn. */
 const BREATH_MS = 50;

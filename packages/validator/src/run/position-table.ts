@@ -137,7 +137,8 @@ export class PositionTable {
         const position = (number << BLOCK_BITS) + (from >> 1) + offset;
         const into = (position & BLOCK_MASK) << 1;
         const to = Math.min(keys.length, from + (2 << BLOCK_BITS) - into);
-        this.#block(position).set(keys.subarray(from, to), into);
+        const last = position + ((to - from) >> 1) - 1;
+        this.#block(last).set(keys.subarray(from, to), into);
         from = to;
       }
     });

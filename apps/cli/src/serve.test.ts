@@ -90,7 +90,10 @@ describe("ending", () => {
     expect(told.filter(({ type }) => type === "finding")).toHaveLength(2000);
     expect(await ended).toEqual([0, null]);
     expect(lines().map(({ msg }) => msg)).toEqual(
-      expect.arrayContaining(["listening", "stopping", "validation", "request"]),
+      expect.arrayContaining(["listening", "stopping", "request"]),
+    );
+    expect(lines()).toContainEqual(
+      expect.objectContaining({ run: expect.objectContaining({ outcome: "report", records: 2000 }) }),
     );
     expect(lines().at(-1)).toMatchObject({ msg: "stopped" });
   });

@@ -1,7 +1,7 @@
 import { type DestinationStream, type Logger, pino } from "pino";
 
-/** How many bytes of lines are written at once; whatever has come is written as often as `FLUSH_MS`. */
-const BUFFERED = 8 * 1024;
+/** How many bytes of lines are written at once, just below the most that pino takes; whatever has come is written as often as `FLUSH_MS`. */
+const BUFFERED = 16 * 1024 - 1;
 const FLUSH_MS = 250;
 
 /** How much is logged, from most to nothing. */

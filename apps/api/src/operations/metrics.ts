@@ -24,27 +24,39 @@ const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5
 /** What the service counts, in a registry of its own: two services in one process do not mix. */
 export class Metrics {
   readonly #registry = new Registry();
-  readonly #requests: Counter<"method" | "route" | "status">;
   readonly #durations: Histogram<"method" | "route">;
-  readonly #inFlight: Gauge;
-  readonly #received: Counter;
-  readonly #sent: Counter;
   readonly #refused: Counter<"reason">;
-  readonly #running: Gauge;
   readonly #runs: Counter<"entity" | "format" | "outcome">;
   readonly #runDurations: Histogram<"entity" | "format">;
   readonly #records: Counter<"entity">;
   readonly #findings: Counter<"entity">;
   readonly #validated: Counter<"entity">;
 
+  // What each request changes is counted plainly, and told the registry when it is asked.
+  #inFlight = 0;
+  #running = 0;
+  #received = 0;
+  #sent = 0;
+  /** How many requests ended, by method, route and status. */
+  readonly #answered = new Map<string, Map<string, Map<number, number>>>();
+
   /** `process` adds the process's own: processor time, memory, event loop, garbage collection. */
   constructor({ process = false }: { readonly process?: boolean } = {}) {
     const registers = [this.#registry];
-    this.#requests = new Counter({
+    const answered = this.#answered;
+    new Counter({
       name: "aurora_http_requests_total",
       help: "Requests answered, by operation and status; 499 where the client had gone.",
       labelNames: ["method", "route", "status"],
       registers,
+      collect() {
+        this.reset();
+        for (const [method, routes] of answered) {
+          for (const [route, statuses] of routes) {
+            for (const [status, count] of statuses) this.inc({ method, route, status }, count);
+          }
+        }
+      },
     });
     this.#durations = new Histogram({
       name: "aurora_http_request_duration_seconds",
@@ -53,32 +65,31 @@ export class Metrics {
       buckets: SECONDS,
       registers,
     });
-    this.#inFlight = new Gauge({
-      name: "aurora_http_requests_in_flight",
-      help: "Requests being answered.",
-      registers,
-    });
-    this.#received = new Counter({
-      name: "aurora_http_received_bytes_total",
-      help: "Bytes of requests as they came over connections, headers included.",
-      registers,
-    });
-    this.#sent = new Counter({
-      name: "aurora_http_sent_bytes_total",
-      help: "Bytes of answers as they went over connections, headers included.",
-      registers,
-    });
+    this.#gauge(
+      { name: "aurora_http_requests_in_flight", help: "Requests being answered." },
+      () => this.#inFlight,
+    );
+    this.#counter(
+      {
+        name: "aurora_http_received_bytes_total",
+        help: "Bytes of requests as they came over connections, headers included.",
+      },
+      () => this.#received,
+    );
+    this.#counter(
+      {
+        name: "aurora_http_sent_bytes_total",
+        help: "Bytes of answers as they went over connections, headers included.",
+      },
+      () => this.#sent,
+    );
     this.#refused = new Counter({
       name: "aurora_http_refused_total",
       help: "Connections that brought no request that could be read.",
       labelNames: ["reason"],
       registers,
     });
-    this.#running = new Gauge({
-      name: "aurora_validations_running",
-      help: "Validations under way.",
-      registers,
-    });
+    this.#gauge({ name: "aurora_validations_running", help: "Validations under way." }, () => this.#running);
     this.#runs = new Counter({
       name: "aurora_validations_total",
       help: "Validations ended: with a report, with a problem, or with nobody there any more.",
@@ -130,17 +141,39 @@ export class Metrics {
   }
 
   requestBegan({ method, route }: { readonly method: string; readonly route: string }): void {
-    this.#inFlight.inc();
-    if (method === "POST" && route === VALIDATION) this.#running.inc();
+    this.#inFlight++;
+    if (method === "POST" && route === VALIDATION) this.#running++;
   }
 
   requestEnded({ method, route, status, seconds, received, sent }: RequestMeasure): void {
-    this.#inFlight.dec();
-    if (method === "POST" && route === VALIDATION) this.#running.dec();
-    this.#requests.inc({ method, route, status });
+    this.#inFlight--;
+    if (method === "POST" && route === VALIDATION) this.#running--;
+    this.#received += received;
+    this.#sent += sent;
+    const statuses = innerOf(innerOf(this.#answered, method), route);
+    statuses.set(status, (statuses.get(status) ?? 0) + 1);
     this.#durations.observe({ method, route }, seconds);
-    this.#received.inc(received);
-    this.#sent.inc(sent);
+  }
+
+  #gauge(about: { readonly name: string; readonly help: string }, value: () => number): void {
+    new Gauge({
+      ...about,
+      registers: [this.#registry],
+      collect() {
+        this.set(value());
+      },
+    });
+  }
+
+  #counter(about: { readonly name: string; readonly help: string }, value: () => number): void {
+    new Counter({
+      ...about,
+      registers: [this.#registry],
+      collect() {
+        this.reset();
+        this.inc(value());
+      },
+    });
   }
 
   connectionRefused(reason: Refusal): void {
@@ -154,4 +187,14 @@ export class Metrics {
     this.#findings.inc({ entity }, findings);
     this.#validated.inc({ entity }, bytes);
   }
+}
+
+/** The map that another holds under a key; made if there is none. */
+function innerOf<K, V>(map: Map<string, Map<K, V>>, key: string): Map<K, V> {
+  let inner = map.get(key);
+  if (inner === undefined) {
+    inner = new Map();
+    map.set(key, inner);
+  }
+  return inner;
 }

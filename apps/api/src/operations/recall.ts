@@ -66,7 +66,7 @@ export class Recall {
       method: "GET",
       route: kept.route,
       requestId: oneOf(headers["x-request-id"]),
-      traceparent: oneOf(headers["traceparent"]),
+      traceparent: oneOf(headers.traceparent),
     });
     observed.endWith(incoming, outgoing);
     const isKnown = isNamed(kept.etag, headers["if-none-match"]);

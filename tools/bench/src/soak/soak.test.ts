@@ -1,0 +1,37 @@
+import { existsSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { auroraCommand } from "../aurora.js";
+import { scriptPath } from "../measure.js";
+import { holdConnections } from "./connections.js";
+import { MOST_GROWTH_BYTES, slopeOf, soak } from "./requests.js";
+import { startService } from "./service.js";
+
+/** What is soaked is the command as it is built. */
+const built = existsSync(scriptPath("../../../apps/cli/dist/aurora.js"));
+
+describe.skipIf(!built)("the service", () => {
+  it("answers 500 connections at once, and 20,000 requests without holding more", {
+    timeout: 180_000,
+  }, async () => {
+    const service = await startService(auroraCommand());
+    expect(await holdConnections(service.url, { connections: 500 })).toEqual({
+      opened: 500,
+      answered: 500,
+      failures: {},
+    });
+    const { statuses, growth } = await soak(service, { requests: 20_000, say: () => {} });
+    expect(statuses).toEqual({ 200: 14_000, 404: 4000, 422: 2000 });
+    expect(growth).toBeLessThan(MOST_GROWTH_BYTES);
+    expect((await fetch(`${service.url}/health/ready`)).status).toBe(200);
+    await service.stop();
+  });
+});
+
+describe("a line through what is held", () => {
+  it("rises with what each request leaves behind", () => {
+    const samples = [1000, 2000, 3000].map((requests) => ({ requests, held: 5_000_000 + 64 * requests }));
+    expect(slopeOf(samples)).toBeCloseTo(64);
+    expect(slopeOf(samples.map((sample) => ({ ...sample, held: 7 })))).toBe(0);
+    expect(slopeOf(samples.slice(0, 1))).toBe(0);
+  });
+});

@@ -179,7 +179,6 @@ test("every answer has secure headers, and none says what serves it", async () =
   for (const path of ["/v1/rules", "/docs", "/health/live", "/nothing"]) {
     const { headers } = await app.request(path);
     expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
-    expect(headers.get("Referrer-Policy")).toBe("no-referrer");
     expect(headers.get("X-Frame-Options")).toBe("DENY");
     expect(headers.get("Content-Security-Policy")).toContain("default-src 'none'");
     expect(headers.has("X-Powered-By")).toBe(false);

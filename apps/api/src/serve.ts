@@ -83,10 +83,10 @@ export async function serve({
   let closing = false;
   const server = createSturdyServer({
     listener: (incoming, outgoing) => {
-      underWay.add(outgoing);
-      outgoing.once("close", () => underWay.delete(outgoing));
       if (closing) outgoing.shouldKeepAlive = false;
       if (recall?.answer(incoming, outgoing)) return;
+      underWay.add(outgoing);
+      outgoing.once("close", () => underWay.delete(outgoing));
       void answer(incoming, outgoing);
     },
     metrics,

@@ -219,6 +219,7 @@ test("traces leave the command as it is published, and its log is whole when it 
   await once(collector, "listening");
   const { port } = collector.address() as AddressInfo;
   const { child, url, ended, lines } = await serving({
+    AURORA_LOG_LEVEL: "debug",
     OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}`,
   });
   for (let count = 0; count < 20; count++) await (await fetch(`${url}/v1/norms`)).text();

@@ -5,7 +5,7 @@ import { scriptPath } from "./measure.js";
 import { type Circumstances, sectionText, withSection } from "./report.js";
 import type { Section, Suite, SuiteOptions } from "./suite.js";
 import { browserSuite, NotHere } from "./suites/browser.js";
-import { httpSuite } from "./suites/http.js";
+import { httpSuite, readsSuite, uploadSuite } from "./suites/http.js";
 import { duplicatesSuite, findingsSuite, largeSuite, ndjsonSuite, xlsxSuite } from "./suites/more-files.js";
 import { registerSuite } from "./suites/register.js";
 import { smallSuite } from "./suites/small.js";
@@ -20,6 +20,8 @@ const suites: readonly Suite[] = [
   smallSuite,
   browserSuite,
   httpSuite,
+  readsSuite,
+  uploadSuite,
   largeSuite,
 ];
 

@@ -11,7 +11,6 @@ export const FIXED_HEADERS: readonly (readonly [name: string, value: string])[] 
   ["Aurora-Ruleset", RULESET_VERSION],
   ["Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"],
   ["Cross-Origin-Resource-Policy", "same-origin"],
-  ["Referrer-Policy", "no-referrer"],
   ["X-Content-Type-Options", "nosniff"],
   ["X-Frame-Options", "DENY"],
 ];

@@ -1,7 +1,7 @@
 import { type DestinationStream, type Logger, pino } from "pino";
 
-/** How many bytes of lines are written at once, just below the most that pino takes; whatever has come is written as often as `FLUSH_MS`. */
-const BUFFERED = 16 * 1024 - 1;
+/** How many bytes of lines are written at once; whatever has come is written as often as `FLUSH_MS`. */
+const BUFFERED = 64 * 1024;
 const FLUSH_MS = 250;
 
 /** How much is logged, from most to nothing. */
@@ -31,7 +31,14 @@ export function createLog({
       timestamp,
       formatters: { level: (label) => ({ level: label }) },
     },
-    destination ?? pino.destination({ dest: 1, sync: false, minLength: BUFFERED, periodicFlush: FLUSH_MS }),
+    destination ??
+      pino.destination({
+        dest: 1,
+        sync: false,
+        minLength: BUFFERED,
+        maxWrite: 2 * BUFFERED,
+        periodicFlush: FLUSH_MS,
+      }),
   );
 }
 

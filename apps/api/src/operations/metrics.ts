@@ -1,11 +1,16 @@
 import { RULESET_VERSION } from "@aurora/domain/rules";
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import { Counter, collectDefaultMetrics, Gauge, Histogram, type Metric, Registry } from "prom-client";
 import type { RunSummary } from "../environment.js";
+import {
+  countRequest,
+  durationsMetric,
+  type OperationCounts,
+  RequestCounts,
+  SECONDS,
+} from "./operation-counts.js";
 
-/** What a request came to, for the counters. */
-export interface RequestMeasure {
-  readonly method: string;
-  readonly route: string;
+/** How a request ended, for the counters. */
+interface RequestEnd {
   readonly status: number;
   readonly seconds: number;
   /** Bytes as they went over the connection, headers included. */
@@ -18,13 +23,9 @@ export type Refusal = "malformed" | "headers-too-large" | "too-slow" | "too-many
 
 const VALIDATION = "/v1/validate/{entity}";
 
-/** From what a catalogue takes to what a register of years does. */
-const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300, 900];
-
 /** What the service counts, in a registry of its own: two services in one process do not mix. */
 export class Metrics {
   readonly #registry = new Registry();
-  readonly #durations: Histogram<"method" | "route">;
   readonly #refused: Counter<"reason">;
   readonly #runs: Counter<"entity" | "format" | "outcome">;
   readonly #runDurations: Histogram<"entity" | "format">;
@@ -37,13 +38,12 @@ export class Metrics {
   #running = 0;
   #received = 0;
   #sent = 0;
-  /** How many requests ended, by method, route and status. */
-  readonly #answered = new Map<string, Map<string, Map<number, number>>>();
+  readonly #requests = new RequestCounts();
 
   /** `process` adds the process's own: processor time, memory, event loop, garbage collection. */
   constructor({ process = false }: { readonly process?: boolean } = {}) {
     const registers = [this.#registry];
-    const answered = this.#answered;
+    const requests = this.#requests;
     new Counter({
       name: "aurora_http_requests_total",
       help: "Requests answered, by operation and status; 499 where the client had gone.",
@@ -51,20 +51,20 @@ export class Metrics {
       registers,
       collect() {
         this.reset();
-        for (const [method, routes] of answered) {
-          for (const [route, statuses] of routes) {
-            for (const [status, count] of statuses) this.inc({ method, route, status }, count);
-          }
+        for (const { method, route, statuses } of requests) {
+          for (const [status, count] of statuses) this.inc({ method, route, status }, count);
         }
       },
     });
-    this.#durations = new Histogram({
-      name: "aurora_http_request_duration_seconds",
-      help: "From a request's headers to the last byte of its answer.",
-      labelNames: ["method", "route"],
-      buckets: SECONDS,
-      registers,
-    });
+    const durations = durationsMetric(
+      {
+        name: "aurora_http_request_duration_seconds",
+        help: "From a request's headers to the last byte of its answer.",
+      },
+      requests,
+    );
+    // Its types know the classes of the package alone; what it asks of a metric is `get`.
+    this.#registry.registerMetric(durations as unknown as Metric);
     this.#gauge(
       { name: "aurora_http_requests_in_flight", help: "Requests being answered." },
       () => this.#inFlight,
@@ -140,19 +140,19 @@ export class Metrics {
     return this.#registry.metrics();
   }
 
-  requestBegan({ method, route }: { readonly method: string; readonly route: string }): void {
+  /** A request for an operation began; whoever notes it tells its end, with what this gives. */
+  began(method: string, route: string): OperationCounts {
     this.#inFlight++;
     if (method === "POST" && route === VALIDATION) this.#running++;
+    return this.#requests.of(method, route);
   }
 
-  requestEnded({ method, route, status, seconds, received, sent }: RequestMeasure): void {
+  ended(counts: OperationCounts, { status, seconds, received, sent }: RequestEnd): void {
     this.#inFlight--;
-    if (method === "POST" && route === VALIDATION) this.#running--;
+    if (counts.method === "POST" && counts.route === VALIDATION) this.#running--;
     this.#received += received;
     this.#sent += sent;
-    const statuses = innerOf(innerOf(this.#answered, method), route);
-    statuses.set(status, (statuses.get(status) ?? 0) + 1);
-    this.#durations.observe({ method, route }, seconds);
+    countRequest(counts, status, seconds);
   }
 
   #gauge(about: { readonly name: string; readonly help: string }, value: () => number): void {
@@ -187,14 +187,4 @@ export class Metrics {
     this.#findings.inc({ entity }, findings);
     this.#validated.inc({ entity }, bytes);
   }
-}
-
-/** The map that another holds under a key; made if there is none. */
-function innerOf<K, V>(map: Map<string, Map<K, V>>, key: string): Map<K, V> {
-  let inner = map.get(key);
-  if (inner === undefined) {
-    inner = new Map();
-    map.set(key, inner);
-  }
-  return inner;
 }

@@ -52,7 +52,7 @@ describe("the log", () => {
       await vi.waitFor(() => expect(requests(lines())).toHaveLength(1));
       const [line] = requests(lines()) as [Record<string, unknown>];
       expect(line).toEqual({
-        level: "info",
+        level: "debug",
         time: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
         msg: "request",
         method: "GET",

@@ -2,14 +2,12 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Logger } from "pino";
 import type { RunSummary } from "../environment.js";
 import type { Metrics } from "./metrics.js";
+import type { OperationCounts } from "./operation-counts.js";
 import { requestIdOf, traceParentOf } from "./request-identity.js";
 import type { RequestSpan, Tracing } from "./tracing.js";
 
 /** What an answer is counted as whose client had gone before it began; no client is ever told it. */
 const CLIENT_GONE = 499;
-
-/** What asks of itself, and would drown what others ask. */
-const SELDOM_OF_INTEREST: ReadonlySet<string> = new Set(["/health/live", "/health/ready", "/metrics"]);
 
 /** To whom the observer tells what it sees. */
 export interface Observers {
@@ -67,6 +65,7 @@ export class ObservedRequest {
   readonly #asked: Asked;
   readonly #told: Observers;
   readonly #span: RequestSpan | undefined;
+  readonly #operation: OperationCounts;
   readonly #started = performance.now();
   #run: RunSummary | undefined;
   #isOver = false;
@@ -79,7 +78,7 @@ export class ObservedRequest {
     const { method, route } = asked;
     this.#span = told.tracing?.begin({ method, route, requestId: this.requestId, parent });
     this.traceId = this.#span?.traceId ?? parent?.traceId;
-    told.metrics.requestBegan(asked);
+    this.#operation = told.metrics.began(method, route);
   }
 
   /** A validation ended that the request asked for. */
@@ -90,7 +89,9 @@ export class ObservedRequest {
     this.#span?.run(run);
     this.#run = run;
     // One that outlived its request's answer, whose line is written already.
-    if (this.#isOver) this.#told.log.info({ ...this.#ids(), run: shownRun(run) }, "validation");
+    if (!this.#isOver) return;
+    const { requestId, traceId, client } = this;
+    this.#told.log.info({ requestId, traceId, client, run: shownRun(run) }, "validation");
   }
 
   /** The request ends once the answer of Node's server is sent, or its client is gone. */
@@ -108,9 +109,11 @@ export class ObservedRequest {
     const { method, route } = this.#asked;
     this.#isOver = true;
     const ms = performance.now() - this.#started;
-    metrics.requestEnded({ method, route, status, seconds: ms / 1000, received, sent });
+    metrics.ended(this.#operation, { status, seconds: ms / 1000, received, sent });
     this.#span?.end(status);
-    const level = SELDOM_OF_INTEREST.has(route) ? "debug" : "info";
+    // Who only read what is public, and got it, is counted; a line for each would drown the others, and cost
+    // half as much as the answer.
+    const level = (method === "GET" || method === "HEAD") && status < 400 ? "debug" : "info";
     if (!log.isLevelEnabled(level)) return;
     log[level](
       {
@@ -120,16 +123,14 @@ export class ObservedRequest {
         ms: Math.round(ms * 10) / 10,
         received,
         sent,
-        ...this.#ids(),
-        ...(cut && { cut }),
-        ...(this.#run && { run: shownRun(this.#run) }),
+        requestId: this.requestId,
+        traceId: this.traceId,
+        client: this.client,
+        cut: cut || undefined,
+        run: this.#run && shownRun(this.#run),
       },
       "request",
     );
-  }
-
-  #ids() {
-    return { requestId: this.requestId, traceId: this.traceId, client: this.client };
   }
 }
 
@@ -142,8 +143,15 @@ const counted = new WeakMap<object, { received: number; sent: number }>();
 
 /** What came and went over a connection since this was last asked. */
 function sinceLast(socket: IncomingMessage["socket"]): { received: number; sent: number } {
-  const before = counted.get(socket);
   const { bytesRead, bytesWritten } = socket;
-  counted.set(socket, { received: bytesRead, sent: bytesWritten });
-  return { received: bytesRead - (before?.received ?? 0), sent: bytesWritten - (before?.sent ?? 0) };
+  const before = counted.get(socket);
+  if (before === undefined) {
+    counted.set(socket, { received: bytesRead, sent: bytesWritten });
+    return { received: bytesRead, sent: bytesWritten };
+  }
+  const received = bytesRead - before.received;
+  const sent = bytesWritten - before.sent;
+  before.received = bytesRead;
+  before.sent = bytesWritten;
+  return { received, sent };
 }

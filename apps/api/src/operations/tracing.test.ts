@@ -49,7 +49,7 @@ describe("traces", () => {
   test("have a span for each request, under the span that its traceparent names", async () => {
     const { endpoint, exports } = await collector();
     const written: string[] = [];
-    const log = createLog({ level: "info", destination: { write: (line) => void written.push(line) } });
+    const log = createLog({ level: "debug", destination: { write: (line) => void written.push(line) } });
     const { url, close } = await serve({ port: 0, log, traces: { endpoint } });
     const headers = { traceparent: `00-${TRACE}-${PARENT}-01`, tracestate: "vendor=45678901" };
     await (await fetch(`${url}/v1/rules/ACT-201?lang=en`, { headers })).text();
@@ -99,7 +99,7 @@ describe("traces", () => {
   test("that nobody takes are told of in the log, and hold nothing up", async () => {
     const { endpoint } = await collector(400);
     const written: string[] = [];
-    const log = createLog({ level: "info", destination: { write: (line) => void written.push(line) } });
+    const log = createLog({ level: "debug", destination: { write: (line) => void written.push(line) } });
     const { url, close } = await serve({ port: 0, log, traces: { endpoint } });
     expect((await fetch(`${url}/v1/norms`)).status).toBe(200);
     await close();

@@ -1,22 +1,24 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
+import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
-import autocannon from "autocannon";
-import { AS_OF, auroraCommand } from "../aurora.js";
+import { request } from "node:http";
+import { pipeline } from "node:stream/promises";
+import { AS_OF, AURORA, auroraCommand, auroraValidate } from "../aurora.js";
 import { registerFile } from "../files.js";
-import { median, scriptPath } from "../measure.js";
-import type { Line, Suite } from "../suite.js";
+import { measure, scriptPath } from "../measure.js";
+import type { Suite } from "../suite.js";
 import { count } from "../table.js";
+import { byTurns, lineOf, type RunningServer, share, started } from "./http-servers.js";
 
-const CONNECTIONS = 20;
 const RECORDS = 5;
-const PATH = "/v1/validate/preventive-action";
+const VALIDATE = "/v1/validate/preventive-action";
+const RULE = "/v1/rules/ACT-201";
+const SERVICE = "aurora serve";
 
-/** How many requests warm a server up before any is measured. */
-const WARMING = 5000;
-
-/** A server's time for a number of requests, in seconds. */
-type Served = (requests: number) => Promise<number>;
+const service = () => [auroraCommand(), "serve", "--port", "0"];
+const bare = (constant?: string) => [
+  scriptPath("./peers/hono-zod-server.mjs"),
+  ...(constant === undefined ? [] : [constant]),
+];
 
 /** Requests over HTTP: the service against a server that knows the schema of a record and no rule. */
 export const httpSuite: Suite = {
@@ -25,100 +27,126 @@ export const httpSuite: Suite = {
   run: async ({ rows: requests = 20_000, seed, runs, say }) => {
     const { path } = await registerFile({ rows: RECORDS, faults: 0, seed, format: "ndjson" });
     const body = `[${(await readFile(path, "utf8")).trimEnd().split("\n").join(",")}]`;
-    const servers: ChildProcess[] = [];
-    const served = async (args: readonly string[], query = ""): Promise<Served> => {
-      const { server, url } = await started(args);
-      servers.push(server);
-      const ask: Served = (amount) => timed(`${url}${PATH}${query}`, { body, amount });
-      await ask(WARMING);
-      return ask;
+    const lines = await byTurns(
+      [
+        { name: "bare Hono with zod", args: bare(), asked: { path: VALIDATE, body } },
+        { name: SERVICE, args: service(), asked: { path: `${VALIDATE}?asOf=${AS_OF}`, body } },
+      ],
+      { requests, runs, say },
+    );
+    return {
+      title: "Over HTTP",
+      data: `POST ${VALIDATE}, ${RECORDS} records as JSON, ${(body.length / 1000).toFixed(1)} kB, ${count(requests)} requests over 20 connections; a row is a request`,
+      runs,
+      lines,
+      notes: [
+        `aurora serve, which judges every rule and logs each request, answers ${share(lines)} % of the requests that bare Hono answers in the same time.`,
+      ],
     };
-    try {
-      const contenders = new Map<string, Served>([
-        ["bare Hono with zod", await served([scriptPath("./peers/hono-zod-server.mjs")])],
-        ["aurora serve", await served([auroraCommand(), "serve", "--port", "0"], `?asOf=${AS_OF}`)],
-      ]);
-      const seconds = new Map<string, number[]>();
-      for (let run = 0; run < runs; run++) {
-        // Each round begins with another, as everywhere.
-        const round = [...contenders];
-        if (run % 2 === 1) round.reverse();
-        for (const [name, ask] of round) {
-          seconds.set(name, [...(seconds.get(name) ?? []), await ask(requests)]);
-          say(`Over HTTP: run ${run + 1} of ${runs}, ${name}`);
-        }
-      }
-      return {
-        title: "Over HTTP",
-        data: `POST ${PATH}, ${RECORDS} records as JSON, ${(body.length / 1000).toFixed(1)} kB, ${count(requests)} requests over ${CONNECTIONS} connections; a row is a request`,
-        runs,
-        lines: [...seconds].map(([name, all]) => lineOf(name, all, requests)),
-        notes: [
-          `aurora serve answers ${share(seconds)} % of the requests that bare Hono answers in the same time.`,
-        ],
-      };
-    } finally {
-      for (const server of servers) server.kill();
-    }
   },
 };
 
-/** Starts a server, which tells where it listens. @throws Error where it ends instead */
-async function started(args: readonly string[]): Promise<{ server: ChildProcess; url: string }> {
-  const env = { ...process.env, AURORA_LOG_LEVEL: "warn" };
-  const server = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "pipe"] });
-  let told = "";
-  const ended = once(server, "exit").then(() => {
-    throw new Error(`${args.join(" ")} ended: ${told.trim()}`);
-  });
-  const listening = new Promise<string>((resolve) => {
-    for (const stream of [server.stdout, server.stderr]) {
-      stream?.on("data", (chunk: Buffer) => {
-        told += chunk.toString("utf8");
-        const url = /http:\/\/[\w.:[\]]+:\d+/.exec(told)?.[0];
-        if (url !== undefined) resolve(url);
-      });
+/** Reads of a catalogue: the service against a server that answers with a constant. */
+export const readsSuite: Suite = {
+  name: "reads",
+  about: "reads of a catalogue over HTTP, against bare Hono with a constant",
+  run: async ({ rows: requests = 100_000, runs, say }) => {
+    const constant = await answerOf(RULE);
+    const lines = await byTurns(
+      [
+        { name: "bare Hono, a constant", args: bare(constant), asked: { path: RULE } },
+        { name: SERVICE, args: service(), asked: { path: RULE } },
+      ],
+      { requests, runs, say },
+    );
+    return {
+      title: "Reads over HTTP",
+      data: `GET ${RULE}, the same ${(Buffer.byteLength(constant) / 1000).toFixed(1)} kB of JSON from both, ${count(requests)} requests over 20 connections; a row is a request`,
+      runs,
+      lines,
+      notes: [
+        `aurora serve, which counts each request, answers ${share(lines)} % of the requests that bare Hono answers in the same time.`,
+      ],
+    };
+  },
+};
+
+/** A large register: uploaded to the service as it is read, against the command that reads it itself. */
+export const uploadSuite: Suite = {
+  name: "upload",
+  about: "1,000,000 rows streamed to the service, against the command",
+  run: async ({ rows = 1_000_000, faults = 0.02, seed, runs, say }) => {
+    const file = await registerFile({ rows, faults, seed, format: "csv" });
+    const command = auroraValidate(file);
+    const server = await started(service());
+    const seconds: { command: number[]; service: number[] } = { command: [], service: [] };
+    const peaks: number[] = [];
+    try {
+      for (let run = 0; run <= runs; run++) {
+        const own = await measure(command);
+        const began = process.hrtime.bigint();
+        const records = await upload(server, file.path);
+        const took = Number(process.hrtime.bigint() - began) / 1e9;
+        if (records !== rows) throw new Error(`The service judged ${records} of ${rows} records.`);
+        peaks.push(await peakOf(server));
+        say(`Upload: run ${run} of ${runs}`);
+        // The first only warms up.
+        if (run === 0) continue;
+        seconds.command.push(own.seconds);
+        seconds.service.push(took);
+      }
+    } finally {
+      server.process.kill();
     }
-  });
-  ended.catch(() => {});
-  return { server, url: await Promise.race([listening, ended]) };
-}
+    const mb = (bytes = 0) => (bytes / 1e6).toFixed(0);
+    const lines = [
+      lineOf(AURORA, seconds.command, { rows, bytes: file.bytes }),
+      lineOf(SERVICE, seconds.service, { rows, bytes: file.bytes, peakBytes: Math.max(...peaks) }),
+    ];
+    return {
+      title: "Streamed to the service",
+      data: `${count(rows)} rows × 76 columns of CSV, ${mb(file.bytes)} MB, sent as they are read; the report as JSON`,
+      runs,
+      lines,
+      notes: [
+        `The service runs at ${share(lines)} % of the command's speed on one thread.`,
+        `Its peak of memory is ${mb(peaks[0])} MB after the first upload and ${mb(peaks.at(-1))} MB after the last of ${peaks.length}.`,
+      ],
+    };
+  },
+};
 
-/** How long a server takes for requests. @throws Error where it refuses any */
-async function timed(
-  url: string,
-  { body, amount }: { readonly body: string; readonly amount: number },
-): Promise<number> {
-  const began = process.hrtime.bigint();
-  const result = await autocannon({
-    url,
-    amount,
-    body,
-    method: "POST",
-    headers: { "Content-Type": "application/json" },
-    connections: CONNECTIONS,
-  });
-  const took = Number(process.hrtime.bigint() - began) / 1e9;
-  if (result["2xx"] !== amount) {
-    throw new Error(`${url}: ${amount - result["2xx"]} of ${amount} requests were not answered.`);
+/** What the service answers at a path. */
+async function answerOf(path: string): Promise<string> {
+  const { url, process: server } = await started(service());
+  try {
+    return await (await fetch(`${url}${path}`)).text();
+  } finally {
+    server.kill();
   }
-  return took;
 }
 
-function lineOf(name: string, all: readonly number[], requests: number): Line {
-  return {
-    name,
-    seconds: median(all),
-    fastest: Math.min(...all),
-    slowest: Math.max(...all),
-    peakBytes: undefined,
-    rows: requests,
-    bytes: undefined,
-  };
+/** Sends a file as it is read, and says how many records were judged. @throws Error where it is refused */
+async function upload({ url }: RunningServer, path: string): Promise<number> {
+  const sent = request(`${url}${VALIDATE}?asOf=${AS_OF}`, {
+    method: "POST",
+    headers: { "Content-Type": "text/csv" },
+  });
+  const answered = new Promise<string>((resolve, reject) => {
+    sent.on("error", reject);
+    sent.on("response", async (answer) => {
+      let text = "";
+      for await (const piece of answer.setEncoding("utf8")) text += piece;
+      if (answer.statusCode === 200) resolve(text);
+      else reject(new Error(`${answer.statusCode}: ${text}`));
+    });
+  });
+  await Promise.all([pipeline(createReadStream(path, { highWaterMark: 1024 * 1024 }), sent), answered]);
+  return JSON.parse(await answered).summary.records;
 }
 
-/** The speed of the second in hundredths of the first's. */
-function share(seconds: ReadonlyMap<string, readonly number[]>): string {
-  const [bare = Number.NaN, ours = Number.NaN] = [...seconds.values()].map(median);
-  return ((100 * bare) / ours).toFixed(0);
+/** The most memory that a server had resident, in bytes. */
+async function peakOf({ process: { pid } }: RunningServer): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, "utf8");
+  return Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1]) * 1024;
 }

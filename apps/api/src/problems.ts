@@ -235,8 +235,8 @@ export const problemKinds = {
     status: 422,
     title: { es: "No se puede devolver un libro marcado", en: "No marked workbook can be given back" },
     about: {
-      es: "Lo enviado no se puede leer, o no cabe en una hoja, así que nada se puede marcar en él. Pida el reporte como application/json: dice por qué.",
-      en: "What was sent cannot be read, or fits no sheet, so that nothing can be marked in it. Ask for the report as application/json: it says why.",
+      es: "Lo enviado no se puede leer, no cabe en una hoja, o son varios archivos, así que nada se puede marcar en él. Pida el reporte como application/json: dice por qué.",
+      en: "What was sent cannot be read, fits no sheet, or is several files, so that nothing can be marked in it. Ask for the report as application/json: it says why.",
     },
   },
   "too-many-runs": {

@@ -83,7 +83,7 @@ export async function serve({
   let closing = false;
   const server = createSturdyServer({
     listener: (incoming, outgoing) => {
-      if (closing) outgoing.shouldKeepAlive = false;
+      if (closing) closeBehind(outgoing);
       if (recall?.answer(incoming, outgoing)) return;
       underWay.add(outgoing);
       outgoing.once("close", () => underWay.delete(outgoing));
@@ -106,7 +106,7 @@ export async function serve({
     readiness.stop();
     if (stopDelayMs > 0) await wait(stopDelayMs);
     closing = true;
-    for (const outgoing of underWay) if (!outgoing.headersSent) outgoing.shouldKeepAlive = false;
+    for (const outgoing of underWay) closeBehind(outgoing);
     await close(server, graceMs);
     await tracing?.close();
   };
@@ -119,6 +119,21 @@ export async function serve({
       return closed;
     },
   };
+}
+
+/**
+ * Has an answer say that its connection ends with it. Not one that begins while its request is still arriving:
+ * there are clients that stop sending where they read so. Those are closed when they fall idle.
+ */
+function closeBehind(outgoing: ServerResponse): void {
+  const { req: incoming } = outgoing;
+  const close = () => {
+    if (!outgoing.headersSent) outgoing.shouldKeepAlive = false;
+  };
+  const { headers, complete } = incoming;
+  const hasBody = headers["content-length"] !== undefined || headers["transfer-encoding"] !== undefined;
+  if (complete || !hasBody) close();
+  else incoming.once("end", close);
 }
 
 async function listen(

@@ -54,8 +54,8 @@ const es = {
     `Esta máquina no tiene la dirección «${host}»; revise --host o AURORA_HOST.`,
   invalidKeyName: (given: string) =>
     `«${given}» no sirve como nombre de clave: hasta 32 letras minúsculas sin tilde, cifras y guiones; el de un sistema, no el de una persona.`,
-  newKey: (key: string, entry: string) =>
-    `${key}\n\nEs la clave: no se vuelve a mostrar; entréguela a quien la usará. El servicio solo necesita esto, en AURORA_API_KEYS o en el archivo de AURORA_API_KEYS_FILE:\n\n${entry}\n`,
+  newKey:
+    "Es la clave: no se vuelve a mostrar; entréguela a quien la usará. El servicio solo necesita la línea que sigue, en AURORA_API_KEYS o en el archivo de AURORA_API_KEYS_FILE:",
   unknownScheme: (given: string) => `No existe el esquema «${given}».`,
   unknownConcept: (given: string, scheme: string) => `El esquema ${scheme} no tiene el concepto «${given}».`,
   unknownDecision: (given: string) => `No existe la decisión «${given}».`,
@@ -120,8 +120,8 @@ const en: CallTexts = {
   hostUnavailable: (host) => `This machine does not have the address "${host}"; see --host or AURORA_HOST.`,
   invalidKeyName: (given) =>
     `"${given}" will not do as the name of a key: up to 32 lower-case letters, digits and hyphens; a system's, not a person's.`,
-  newKey: (key, entry) =>
-    `${key}\n\nThis is the key: it is not shown again; give it to whoever will use it. The service needs this alone, in AURORA_API_KEYS or in the file of AURORA_API_KEYS_FILE:\n\n${entry}\n`,
+  newKey:
+    "This is the key: it is not shown again; give it to whoever will use it. The service needs the line that follows alone, in AURORA_API_KEYS or in the file of AURORA_API_KEYS_FILE:",
   unknownScheme: (given) => `There is no scheme "${given}".`,
   unknownConcept: (given, scheme) => `The scheme ${scheme} has no concept "${given}".`,
   unknownDecision: (given) => `There is no decision "${given}".`,

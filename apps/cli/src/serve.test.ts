@@ -185,9 +185,10 @@ describe("keys", () => {
 
     const made = await aurora(["serve", "--new-key", "tablero"]);
     expect(made.status).toBe(0);
-    const [key = "", , , , entry = ""] = made.stdout.split("\n");
+    const [key = ""] = made.stderr.split("\n");
     expect(key).toMatch(/^aurora_tablero_/);
-    const file = join(folder({ "keys.json": entry }), "keys.json");
+    // What goes to a file is what the service takes.
+    const file = join(folder({ "keys.json": made.stdout }), "keys.json");
     const { url } = await serving({ AURORA_API_KEYS_FILE: file }, ["--host", "0.0.0.0", "--port", "0"]);
     const here = url.replace("0.0.0.0", "127.0.0.1");
     expect((await fetch(`${here}/v1/norms`)).status).toBe(401);

@@ -186,3 +186,28 @@ describe("a client that is killed", () => {
     await vi.waitFor(() => expect(runs).toMatchObject([{ outcome: "gone" }]), 5000);
   });
 });
+
+describe("a client that closes behind its request", () => {
+  test.each([
+    ["a path that is none", "/v1/validate/nothing", 404],
+    ["a type that is not read", VALIDATE, 415],
+  ])("and sends more than fits on the way is given the answer: %s", async (_, path, status) => {
+    const { url } = await attack({});
+    const { socket, ended } = await dial(url);
+    const size = 16_000_000;
+    const headers = { "Content-Type": "text/plain", "Content-Length": String(size), Connection: "close" };
+    let broken: Error | undefined;
+    socket.on("error", (error) => {
+      broken = error;
+    });
+    socket.write(written("POST", path, { headers }));
+    // As a program does that sends all it has before it reads.
+    const piece = Buffer.alloc(1_000_000, 0x61);
+    for (let sent = 0; sent < size; sent += piece.length) {
+      await new Promise((resolve) => socket.write(piece, resolve));
+    }
+    const [answer] = answersIn(await ended);
+    expect(broken).toBeUndefined();
+    expect(answer?.status).toBe(status);
+  });
+});

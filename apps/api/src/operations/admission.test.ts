@@ -37,6 +37,13 @@ describe("a key", () => {
 });
 
 describe("with keys", () => {
+  test("no cache that many share may keep what was asked for with one", async () => {
+    const asked = await withKeys().request("/v1/rules/ACT-201", { headers: bearer(dashboard.key) });
+    expect(asked.headers.get("Cache-Control")).toBe("private, max-age=300");
+    const open = await createApp().request("/v1/rules/ACT-201");
+    expect(open.headers.get("Cache-Control")).toBe("public, max-age=300");
+  });
+
   test.each([
     ["none", {}, "Send your key"],
     ["another's", bearer(makeClientKey("dashboard").key), "does not know"],

@@ -58,7 +58,11 @@ export function admission(
         return answerProblem(c, problem, { "Retry-After": String(seconds) });
       }
     }
-    return next();
+    await next();
+    // What asked for a key is for its bearer: a cache that many share may not give it to others.
+    const cache = c.res.headers.get("Cache-Control");
+    if (cache?.startsWith("public")) c.res.headers.set("Cache-Control", cache.replace("public", "private"));
+    return undefined;
   };
 }
 

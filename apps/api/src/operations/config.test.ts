@@ -198,3 +198,13 @@ test("the table in the documentation is that of the code", () => {
     })),
   );
 });
+
+test.each([
+  ["{", "(it is no JSON)"],
+  [JSON.stringify([{ id: "a" }]), '(key 1, "sha256")'],
+  [JSON.stringify([entry, { ...entry, id: "b", limit: 3 }]), "(key 2, a member too many)"],
+  [JSON.stringify([{ ...entry, expires: "30/06/2027" }]), '(key 1, "expires")'],
+])("a list of keys is told where it is at fault: %s", (list, place) => {
+  const [told] = mistakes({ AURORA_API_KEYS: list });
+  expect(told?.en).toContain(place);
+});

@@ -55,7 +55,10 @@ export function readConfiguration(environment: Environment): Configured {
     const value = read(text, form);
     if (value === undefined) {
       const expected = expectationOf(form);
-      const shown = secret ? { es: "lo que contiene", en: "what it holds" } : quoted(text);
+      const where = form.kind === "keys" ? placeInKeys(text) : { es: "", en: "" };
+      const shown = secret
+        ? { es: `lo que contiene${where.es}`, en: `what it holds${where.en}` }
+        : quoted(text);
       mistake(
         name,
         `${shown.es} no sirve; se espera ${expected.es}.`,
@@ -206,6 +209,27 @@ function readKeys(text: string): readonly ClientKey[] | undefined {
   return success && data.length > 0 ? data : undefined;
 }
 
+/** Where a list of keys is at fault, by its entry and member, never by what stands there; nothing where it is no list at all. */
+function placeInKeys(text: string): LocalizedText {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    return { es: " (no es JSON)", en: " (it is no JSON)" };
+  }
+  const issue = clientKeysSchema.safeParse(parsed).error?.issues[0];
+  const [entry, member] = issue?.path ?? [];
+  if (typeof entry !== "number") return { es: "", en: "" };
+  // A name that is none of the members' may be anything.
+  const name =
+    issue?.code === "unrecognized_keys"
+      ? { es: ", un miembro de más", en: ", a member too many" }
+      : member === undefined
+        ? { es: "", en: "" }
+        : { es: `, «${String(member)}»`, en: `, "${String(member)}"` };
+  return { es: ` (clave ${entry + 1}${name.es})`, en: ` (key ${entry + 1}${name.en})` };
+}
+
 function keysIn(
   file: string,
   mistake: (name: string, es: string, en: string) => void,
@@ -222,10 +246,11 @@ function keysIn(
   const keys = readKeys(text);
   if (keys !== undefined) return keys;
   const expected = expectationOf({ kind: "keys" });
+  const where = placeInKeys(text);
   mistake(
     "AURORA_API_KEYS_FILE",
-    `el contenido de ${quoted(file).es} no sirve; se espera ${expected.es}.`,
-    `the content of ${quoted(file).en} will not do; expected is ${expected.en}.`,
+    `el contenido de ${quoted(file).es}${where.es} no sirve; se espera ${expected.es}.`,
+    `the content of ${quoted(file).en}${where.en} will not do; expected is ${expected.en}.`,
   );
   return undefined;
 }

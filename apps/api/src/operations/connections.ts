@@ -26,6 +26,16 @@ const CHECK_MS = 2_000;
  */
 const KEEP_ALIVE_MS = 65_000;
 
+/**
+ * How long what is left of a body is still taken, and thrown away, once its request is answered and the
+ * connection is to be closed. To close at once would reset the connection under a client that is still
+ * sending: it would see a broken pipe, and never the answer.
+ */
+const LINGER_MS = 10_000;
+
+/** A client that sends sends on: after so long without anything, nobody is waited for any more. */
+const LINGER_IDLE_MS = 500;
+
 const MOST_HEADERS = 100;
 const MOST_HEADER_BYTES = 16 * 1024;
 
@@ -67,6 +77,7 @@ export function createSturdyServer({
     joinDuplicateHeaders: true,
   };
   const server = createServer(options, (incoming, outgoing) => {
+    lingerFor(incoming);
     const answer = () => {
       if (incoming.rawHeaders.length > 2 * MOST_HEADERS) refuseHeaders(outgoing, metrics);
       else listener(incoming, outgoing);
@@ -92,6 +103,24 @@ export function createSturdyServer({
   });
   server.on("drop", () => metrics.connectionRefused("too-many"));
   return server;
+}
+
+/** Has the connection of a request whose body is still arriving closed only once that has come, or in a while. */
+function lingerFor(incoming: IncomingMessage): void {
+  const { socket, headers } = incoming;
+  if (headers["content-length"] === undefined && headers["transfer-encoding"] === undefined) return;
+  const { destroySoon } = socket;
+  // What Node calls when the last answer on a connection is written.
+  socket.destroySoon = () => {
+    if (incoming.complete || socket.destroyed) {
+      destroySoon.call(socket);
+      return;
+    }
+    const timers = [LINGER_MS, LINGER_IDLE_MS].map((ms) => setTimeout(() => socket.destroy(), ms));
+    incoming.on("data", () => timers[1]?.refresh());
+    incoming.once("end", () => destroySoon.call(socket));
+    socket.once("close", () => timers.forEach(clearTimeout));
+  };
 }
 
 /** Ends a connection on which no request can be read any more, and says why where nobody would misread that. */

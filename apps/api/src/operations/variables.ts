@@ -51,8 +51,8 @@ export const variables = {
     form: { kind: "one-of", values: logLevels },
     fallback: "info",
     about: {
-      es: "Cuánto se anota en la salida estándar; debug añade las consultas de salud y métricas.",
-      en: "How much is logged to standard output; debug adds the requests for health and metrics.",
+      es: "trace, debug, info, warn, error, fatal o silent: cuánto se anota en la salida estándar; debug añade las lecturas que salen bien.",
+      en: "trace, debug, info, warn, error, fatal or silent: how much is logged to standard output; debug adds reads that succeed.",
     },
   },
   AURORA_API_KEYS: {
@@ -85,8 +85,8 @@ export const variables = {
   AURORA_METRICS: {
     form: { kind: "one-of", values: ["open", "key", "off"] },
     about: {
-      es: "Quién lee /metrics: cualquiera, quien tenga clave, o nadie; por defecto key si hay claves y atiende más allá de esta máquina, si no open.",
-      en: "Who reads /metrics: anybody, those with a key, or nobody; by default key where there are keys and it listens beyond this machine, else open.",
+      es: "Quién lee /metrics: open, cualquiera; key, quien tenga clave; off, nadie; por defecto key si hay claves y atiende más allá de esta máquina, si no open.",
+      en: "Who reads /metrics: open for anybody, key for those with a key, off for nobody; by default key where there are keys and it listens beyond this machine, else open.",
     },
   },
   AURORA_CORS_ORIGINS: {

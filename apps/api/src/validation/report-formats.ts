@@ -139,7 +139,14 @@ async function markedWorkbook(
   const { annotatedWorkbook, UnmarkableWorkbook, workbookFromTable } = await import(
     "@aurora/validator/workbook"
   );
-  if (judged === undefined) throw unmarkable();
+  if (judged === undefined) {
+    throw report.inputs.length > 1
+      ? new RequestProblem("unmarkable-input", {
+          es: "Solo se devuelve marcado un archivo a la vez; envíe cada uno por separado.",
+          en: "One file at a time is given back marked; send each by itself.",
+        })
+      : unmarkable();
+  }
   const { file, bytes } = judged;
   const format = report.inputs.find((input) => input.file === file)?.format;
   try {

@@ -21,7 +21,10 @@ export async function serve(
   if (flags.newKey !== undefined) {
     if (!api.isClientId(flags.newKey)) throw new UsageError(say.invalidKeyName(flags.newKey));
     const { key, entry } = api.makeClientKey(flags.newKey);
-    print(say.newKey(key, JSON.stringify([entry])));
+    // What the service needs goes where a file may be made of it; the key itself is for whoever looks on.
+    notice(key);
+    notice(say.newKey);
+    print(`${JSON.stringify([entry])}\n`);
     return status.fine;
   }
 

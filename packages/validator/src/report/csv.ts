@@ -51,8 +51,11 @@ const SEVERITIES = {
 /** Lets Excel see that the file is UTF-8. */
 const BYTE_ORDER_MARK = "\ufeff";
 
-/** What makes a spreadsheet take a cell for a formula; the wide forms too, which some read as the narrow ones. */
-const FORMULA = /^\s*[=+\-@＝＋－＠]/u;
+/**
+ * What makes a spreadsheet take a cell for a formula; the wide forms too, which some read as the narrow ones. A
+ * hyphen by itself, which stands for an input without a name, is none.
+ */
+const FORMULA = /^\s*(?:[=+@＝＋＠]|[-－].)/su;
 
 /**
  * The findings of a report as a table for spreadsheets, a line each (RFC 4180, UTF-8 with a byte-order

@@ -10,7 +10,7 @@ const require = createRequire(import.meta.url);
 /** The packages that are run, and the entries of each that only Node is meant to load. */
 const packages: Readonly<Record<string, { readonly onlyNode: readonly string[] }>> = {
   "@aurora/domain": { onlyNode: [] },
-  "@aurora/validator": { onlyNode: ["@aurora/validator/threads"] },
+  "@aurora/validator": { onlyNode: ["@aurora/validator/threads", "@aurora/validator/threads/second"] },
 };
 
 /** The program as each kind of runtime loads it. */

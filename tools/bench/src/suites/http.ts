@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { request } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { AS_OF, AURORA, auroraCommand, auroraValidate } from "../aurora.js";
-import { registerFile } from "../files.js";
+import { type DataFile, registerFile } from "../files.js";
 import { measure, scriptPath } from "../measure.js";
 import type { Suite } from "../suite.js";
 import { count } from "../table.js";
@@ -85,7 +85,7 @@ export const uploadSuite: Suite = {
       for (let run = 0; run <= runs; run++) {
         const own = await measure(command);
         const began = process.hrtime.bigint();
-        const records = await upload(server, file.path);
+        const records = await upload(server, file);
         const took = Number(process.hrtime.bigint() - began) / 1e9;
         if (records !== rows) throw new Error(`The service judged ${records} of ${rows} records.`);
         peaks.push(await peakOf(server));
@@ -127,10 +127,11 @@ async function answerOf(path: string): Promise<string> {
 }
 
 /** Sends a file as it is read, and says how many records were judged. @throws Error where it is refused */
-async function upload({ url }: RunningServer, path: string): Promise<number> {
+async function upload({ url }: RunningServer, { path, bytes }: DataFile): Promise<number> {
   const sent = request(`${url}${VALIDATE}?asOf=${AS_OF}`, {
     method: "POST",
-    headers: { "Content-Type": "text/csv" },
+    // As curl does with a file: what is not said is sent in pieces, each with its length.
+    headers: { "Content-Type": "text/csv", "Content-Length": bytes },
   });
   const answered = new Promise<string>((resolve, reject) => {
     sent.on("error", reject);

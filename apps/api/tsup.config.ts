@@ -7,7 +7,7 @@ import { swaggerFiles, swaggerLicenses } from "./src/routes/swagger-files.js";
 const swaggerUi = dirname(createRequire(import.meta.url).resolve("swagger-ui-dist/package.json"));
 
 export default defineConfig({
-  entry: { index: "src/index.ts" },
+  entry: { index: "src/index.ts", gunzip: "src/gunzip.ts" },
   format: ["esm"],
   target: "node20",
   platform: "node",

@@ -72,7 +72,7 @@ export async function wholeOf(source: ByteSource): Promise<Uint8Array> {
 }
 
 /** The whole body of a request that is small by nature. @throws RequestProblem where it is not, or breaks off */
-export async function wholeBody(
+async function wholeBody(
   c: Context,
   { maxRunMs, ...limits }: BodyLimits & { readonly maxRunMs: number },
 ): Promise<Uint8Array> {
@@ -86,6 +86,26 @@ export async function wholeBody(
   } finally {
     body.close();
     lifetime.release();
+  }
+}
+
+/**
+ * The whole body of a request that is small by nature, as JSON.
+ *
+ * @throws RequestProblem where it is none, too large, or breaks off
+ */
+export async function wholeJson(
+  c: Context,
+  limits: BodyLimits & { readonly maxRunMs: number },
+): Promise<unknown> {
+  const text = new TextDecoder().decode(await wholeBody(c, limits));
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new RequestProblem("not-json", {
+      es: "El cuerpo no es JSON bien formado.",
+      en: "The body is no well-formed JSON.",
+    });
   }
 }
 

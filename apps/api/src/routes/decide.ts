@@ -10,7 +10,7 @@ import { objectSchema } from "@aurora/domain/records";
 import { nearest, todayInLima } from "@aurora/validator";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
-import { wholeBody } from "../body.js";
+import { wholeJson } from "../body.js";
 import { answerWith, representJson, Shelf } from "../etag.js";
 import { languageOf } from "../language.js";
 import type { ServiceLimits } from "../limits.js";
@@ -176,16 +176,7 @@ async function caseOf(c: Context, { maxIdleMs, maxRunMs }: ServiceLimits): Promi
       en: "Content-Type must be application/json.",
     });
   }
-  const bytes = await wholeBody(c, { maxBodyBytes: MOST_BYTES, maxIdleMs, maxRunMs });
-  const text = new TextDecoder().decode(bytes);
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new RequestProblem("not-json", {
-      es: "El cuerpo no es JSON bien formado.",
-      en: "The body is no well-formed JSON.",
-    });
-  }
+  return wholeJson(c, { maxBodyBytes: MOST_BYTES, maxIdleMs, maxRunMs });
 }
 
 function problemOf(failure: DecisionFailure, language: "es" | "en"): RequestProblem {

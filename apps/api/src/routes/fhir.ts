@@ -13,7 +13,7 @@ import {
 } from "@aurora/terminology/fhir";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
-import { wholeBody } from "../body.js";
+import { wholeJson } from "../body.js";
 import { answerWith, cacheable, type Representation, represent, Shelf } from "../etag.js";
 import { FHIR_JSON, problemOfRefusal } from "../fhir/outcome.js";
 import { metadataRoute, operationRoutes, operationShapes, readRoute, searchRoute } from "../fhir/routes.js";
@@ -177,16 +177,7 @@ async function bodyOf(c: Context, { maxIdleMs, maxRunMs }: ServiceLimits): Promi
       en: `Content-Type must be ${FHIR_JSON} or application/json.`,
     });
   }
-  const bytes = await wholeBody(c, { maxBodyBytes: MOST_BYTES, maxIdleMs, maxRunMs });
-  const text = new TextDecoder().decode(bytes);
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new RequestProblem("not-json", {
-      es: "El cuerpo no es JSON bien formado.",
-      en: "The body is no well-formed JSON.",
-    });
-  }
+  return wholeJson(c, { maxBodyBytes: MOST_BYTES, maxIdleMs, maxRunMs });
 }
 
 /** Runs what may be refused. @throws RequestProblem where it is */

@@ -2,10 +2,10 @@ import type { Entity } from "@aurora/domain/records";
 import { createValidator, defaultLimits, type Validator, type ValidatorOptions } from "@aurora/validator";
 import { xlsxUnpackedBy } from "@aurora/validator/xlsx";
 import { z } from "@hono/zod-openapi";
+import { gunzip } from "../gunzip.js";
 import type { Language } from "../language.js";
 import { RequestProblem } from "../problems.js";
 import { queryOptions, queryProblem } from "../query.js";
-import { gunzip } from "./gunzip.js";
 
 /** What a validation may be told, by its query or by parts of its form. */
 export const validateQuery = z.strictObject({

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { gunzip } from "@aurora/api/gunzip";
 import type { Entity } from "@aurora/domain/records/core";
 import { entities } from "@aurora/domain/records/entities";
 import { maskPersonalData, parameters, ruleCatalogue, type Severity } from "@aurora/domain/rules";
@@ -17,7 +18,6 @@ import { xlsxUnpackedBy } from "@aurora/validator/xlsx";
 import { dayOf, sides } from "../arguments.js";
 import type { Context } from "../context.js";
 import { fileFailure, UsageError } from "../failures.js";
-import { gunzip } from "../gunzip.js";
 import type { Texts } from "../texts.js";
 import { hint } from "./format.js";
 

@@ -96,6 +96,11 @@ export function createSturdyServer({
   server.setTimeout(maxRunMs + 60_000, (socket) => socket.destroy());
   const broken = new WeakSet<Duplex>();
   server.on("clientError", (error: NodeJS.ErrnoException, socket: Duplex) => {
+    // What was only waited for breaks off: its answer is given, and was the last.
+    if (lingering.has(socket)) {
+      socket.destroy();
+      return;
+    }
     // Each further piece of what cannot be read is told anew.
     if (broken.has(socket)) return;
     broken.add(socket);
@@ -104,6 +109,9 @@ export function createSturdyServer({
   server.on("drop", () => metrics.connectionRefused("too-many"));
   return server;
 }
+
+/** The connections that are only kept for what is still on its way. */
+const lingering = new WeakSet<Duplex>();
 
 /** Has the connection of a request whose body is still arriving closed only once that has come, or in a while. */
 function lingerFor(incoming: IncomingMessage): void {
@@ -116,6 +124,7 @@ function lingerFor(incoming: IncomingMessage): void {
       destroySoon.call(socket);
       return;
     }
+    lingering.add(socket);
     const timers = [LINGER_MS, LINGER_IDLE_MS].map((ms) => setTimeout(() => socket.destroy(), ms));
     incoming.on("data", () => timers[1]?.refresh());
     incoming.once("end", () => destroySoon.call(socket));

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Context } from "hono";
+import { LRUCache } from "lru-cache";
 import { outgoingOf } from "./operations/answer-headers.js";
 import { requestHeader } from "./request-headers.js";
 
@@ -70,30 +71,22 @@ export function isNamed(etag: string, ifNoneMatch: string | undefined): boolean 
 
 /** Keeps representations by what was asked for, and makes those that it has not got yet. */
 export class Shelf {
-  readonly #kept = new Map<string, Representation>();
-  #bytes = 0;
+  readonly #kept = new LRUCache<string, Representation>({
+    maxSize: SHELF_BYTES,
+    sizeCalculation: ({ body }, key) => ENTRY_BYTES + 2 * key.length + body.byteLength,
+  });
 
   /**
    * The representation under a key. What `make` throws, where nothing is to be had under it, is thrown and
-   * not kept. Past what a shelf holds, what has stood longest makes room.
+   * not kept. Past what a shelf holds, what was asked for longest ago makes room.
    */
   get(key: string, make: () => Representation): Representation {
     const kept = this.#kept.get(key);
     if (kept !== undefined) return kept;
     const made = make();
-    this.#bytes += sizeOf(key, made);
     this.#kept.set(key, made);
-    for (const [oldest, representation] of this.#kept) {
-      if (this.#bytes <= SHELF_BYTES || oldest === key) break;
-      this.#kept.delete(oldest);
-      this.#bytes -= sizeOf(oldest, representation);
-    }
     return made;
   }
-}
-
-function sizeOf(key: string, { body }: Representation): number {
-  return ENTRY_BYTES + 2 * key.length + body.byteLength;
 }
 
 /** Answers with a body that stays the same until the rules do, or with 304 where the client has it. */

@@ -6,7 +6,7 @@ import type { RunSummary } from "./environment.js";
 import { noteFault } from "./faults.js";
 import { asOperationOutcomes } from "./fhir/outcome.js";
 import { DEFAULT_LIMITS, type ServiceLimits } from "./limits.js";
-import { admission } from "./operations/admission.js";
+import { Admission } from "./operations/admission.js";
 import type { ClientKey } from "./operations/client-keys.js";
 import { crossOrigin } from "./operations/cross-origin.js";
 import { defaultLog } from "./operations/logs.js";
@@ -33,6 +33,7 @@ import { addServiceRoutes } from "./routes/services.js";
 import { addStatisticsRoute } from "./routes/statistics.js";
 import { addTemplateRoute } from "./routes/templates.js";
 import { addValidateRoute } from "./routes/validate.js";
+import type { DirectValidation } from "./validation/direct.js";
 
 /** What the API may be told. */
 export interface AppOptions {
@@ -58,6 +59,10 @@ export interface AppOptions {
   readonly observer?: Observer;
   /** What keeps answers that may be given again; none are kept if absent. */
   readonly recall?: Recall;
+  /** What admits clients by their keys; made of `clientKeys` if absent. */
+  readonly admission?: Admission | undefined;
+  /** What answers requests with small bodies by itself, once they were understood; nothing if absent. */
+  readonly direct?: DirectValidation;
   /** With what the IRIs of concepts begin in SKOS and FHIR; `urn:aurora:` if absent. */
   readonly baseIri?: string;
   /** What knows whether it is ready; finds it out when first asked if absent. */
@@ -80,6 +85,8 @@ export function createApp({
   tracing,
   observer = new Observer({ log, metrics, tracing, onRun }),
   recall,
+  admission = clientKeys && new Admission(clientKeys, requestsPerMinute),
+  direct,
   readiness = new Readiness(),
   baseIri,
 }: AppOptions = {}): OpenAPIHono {
@@ -95,14 +102,14 @@ export function createApp({
   if (corsOrigins.length > 0) app.use(crossOrigin(corsOrigins));
   // Before whatever may refuse a request: FHIR has a form of its own for that.
   app.use("/v1/fhir/*", asOperationOutcomes());
-  if (clientKeys !== undefined) {
-    const admit = admission(clientKeys, requestsPerMinute);
+  if (admission !== undefined) {
+    const admit = admission.middleware();
     app.use("/v1/*", admit);
     if (metricsAccess === "key") app.use("/metrics", admit);
   }
 
   const bounds = { ...DEFAULT_LIMITS, ...limits };
-  addValidateRoute(app, bounds);
+  addValidateRoute(app, bounds, direct);
   addDecideRoutes(app, bounds);
   const naming = baseIri === undefined ? {} : { baseIri };
   addConceptRoutes(app, naming);
@@ -133,7 +140,7 @@ export function createApp({
 
   app.onError((fault, c) => {
     const problem = asProblem(fault);
-    if (problem.problem === "internal-fault") noteFault(c, `${c.req.method} ${routePatternOf(c)}`, fault);
+    if (problem.problem === "internal-fault") noteFault(c.var, `${c.req.method} ${routePatternOf(c)}`, fault);
     return answerProblem(c, problem);
   });
 

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from "node:http";
-import type { HttpBindings } from "@hono/node-server";
 import type { Context } from "hono";
+import { incomingOf } from "./operations/answer-headers.js";
 import { RequestProblem } from "./problems.js";
-import { ClientGone, RunLifetime } from "./validation/run-lifetime.js";
+import { ClientGone, RunLifetime, tooLong } from "./validation/run-lifetime.js";
 
 /** Bytes that are asked for piece by piece. */
 export interface ByteSource {
@@ -31,7 +31,7 @@ export function checkSaidLength(c: Context, { maxBodyBytes }: BodyLimits): void 
  * too long; and with what ended the run.
  */
 export function receive(c: Context, limits: BodyLimits, lifetime: RunLifetime): ByteSource {
-  const incoming = (c.env as Partial<HttpBindings> | undefined)?.incoming;
+  const incoming = incomingOf(c);
   const source =
     incoming === undefined ? webSource(c.req.raw.body, lifetime) : nodeSource(incoming, lifetime);
   let bytes = 0;
@@ -62,7 +62,7 @@ export function receive(c: Context, limits: BodyLimits, lifetime: RunLifetime): 
 }
 
 /** All the bytes that a source has. */
-export async function wholeOf(source: ByteSource): Promise<Uint8Array> {
+async function wholeOf(source: ByteSource): Promise<Uint8Array> {
   const first = await source.next();
   const second = first === undefined ? undefined : await source.next();
   if (first === undefined || second === undefined) return first ?? new Uint8Array();
@@ -71,8 +71,12 @@ export async function wholeOf(source: ByteSource): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** The whole body of a request that is small by nature. @throws RequestProblem where it is not, or breaks off */
-async function wholeBody(
+/**
+ * The whole body of a request that is small by nature.
+ *
+ * @throws RequestProblem where it is not; ClientGone where it breaks off
+ */
+export async function wholeBody(
   c: Context,
   { maxRunMs, ...limits }: BodyLimits & { readonly maxRunMs: number },
 ): Promise<Uint8Array> {
@@ -81,8 +85,6 @@ async function wholeBody(
   const body = receive(c, limits, lifetime);
   try {
     return await wholeOf(body);
-  } catch (thrown) {
-    throw thrown instanceof ClientGone ? brokenOff() : thrown;
   } finally {
     body.close();
     lifetime.release();
@@ -98,7 +100,10 @@ export async function wholeJson(
   c: Context,
   limits: BodyLimits & { readonly maxRunMs: number },
 ): Promise<unknown> {
-  const text = new TextDecoder().decode(await wholeBody(c, limits));
+  const bytes = await wholeBody(c, limits).catch((thrown) => {
+    throw thrown instanceof ClientGone ? brokenOff() : thrown;
+  });
+  const text = new TextDecoder().decode(bytes);
   try {
     return JSON.parse(text);
   } catch {
@@ -107,6 +112,45 @@ export async function wholeJson(
       en: "The body is no well-formed JSON.",
     });
   }
+}
+
+/**
+ * The whole body of a request of Node's server that says how long it is, and is small.
+ *
+ * Rejects with a RequestProblem where it brings nothing for too long, or is not there in time; with ClientGone where
+ * it breaks off.
+ */
+export function smallBodyOf(
+  incoming: IncomingMessage,
+  { maxIdleMs, maxRunMs }: Pick<BodyLimits, "maxIdleMs"> & { readonly maxRunMs: number },
+): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const began = performance.now();
+    const chunks: Buffer[] = [];
+    const end = () => {
+      clearTimeout(timer);
+      incoming.off("data", take).off("end", whole).off("close", gone);
+    };
+    const fail = (reason: Error) => {
+      end();
+      reject(reason);
+    };
+    const take = (chunk: Buffer) => {
+      chunks.push(chunk);
+      if (performance.now() - began > maxRunMs) fail(tooLong(maxRunMs));
+      else timer.refresh();
+    };
+    const whole = () => {
+      end();
+      resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks));
+    };
+    const gone = () => fail(new ClientGone());
+    const timer =
+      maxIdleMs < maxRunMs
+        ? setTimeout(() => fail(idle(maxIdleMs)), maxIdleMs)
+        : setTimeout(() => fail(tooLong(maxRunMs)), maxRunMs);
+    incoming.on("data", take).on("end", whole).on("close", gone);
+  });
 }
 
 /** Node's own stream: a web stream around it would cost a third of the speed. */

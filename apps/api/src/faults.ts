@@ -1,11 +1,18 @@
-import type { Context } from "hono";
+import type { Logger } from "pino";
 
 /**
  * Notes a fault of ours for whoever runs the service: where it happened, and never its message,
  * which may quote what was sent.
  */
-export function noteFault(c: Context, operation: string, fault: unknown): void {
-  const { log, requestId, traceId } = c.var;
+export function noteFault(
+  {
+    log,
+    requestId,
+    traceId,
+  }: { readonly log: Logger; readonly requestId: string; readonly traceId: string | undefined },
+  operation: string,
+  fault: unknown,
+): void {
   log.error({ operation, requestId, traceId, ...describeFault(fault) }, "fault");
 }
 

@@ -412,6 +412,18 @@ export function pathOf(c: Context): string {
   return new URL(c.req.url).pathname;
 }
 
+/** What an answer with a problem says of itself. */
+export function problemHeaders({ headers }: RequestProblem, language: Language): Record<string, string> {
+  return {
+    "Content-Type": "application/problem+json",
+    "Content-Language": language,
+    Vary: "Accept-Language",
+    // A cache may keep a 404 of its own accord: the next version of the rules may know the name.
+    "Cache-Control": "no-store",
+    ...headers,
+  };
+}
+
 /** Answers with a problem, in the language of the request. */
 export function answerProblem(
   c: Context,
@@ -421,12 +433,7 @@ export function answerProblem(
   const language = languageOf(c);
   const document = problemDocument(problem, { language, path: pathOf(c), requestId: c.get("requestId") });
   return c.body(JSON.stringify(document), problemKinds[problem.problem].status, {
-    "Content-Type": "application/problem+json",
-    "Content-Language": language,
-    Vary: "Accept-Language",
-    // A cache may keep a 404 of its own accord: the next version of the rules may know the name.
-    "Cache-Control": "no-store",
-    ...problem.headers,
+    ...problemHeaders(problem, language),
     ...headers,
   });
 }

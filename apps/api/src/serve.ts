@@ -4,6 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { getRequestListener } from "@hono/node-server";
 import { type AppOptions, createApp } from "./app.js";
 import { DEFAULT_LIMITS } from "./limits.js";
+import { Admission } from "./operations/admission.js";
 import { createSturdyServer, DEFAULT_MAX_CONNECTIONS, malformedRequest } from "./operations/connections.js";
 import { defaultLog } from "./operations/logs.js";
 import { Metrics } from "./operations/metrics.js";
@@ -11,6 +12,7 @@ import { Observer } from "./operations/observer.js";
 import { Readiness } from "./operations/readiness.js";
 import { Recall } from "./operations/recall.js";
 import { startTracing } from "./operations/tracing.js";
+import { DirectValidation } from "./validation/direct.js";
 import { continueWhenRead } from "./validation/expect-continue.js";
 
 /** How long `close` waits for answers under way before it breaks their connections off. */
@@ -21,7 +23,10 @@ const SWEEP_MS = 25;
 
 /** Where the API is to be served, and how it is to end. */
 export interface ServeOptions
-  extends Omit<AppOptions, "metrics" | "observer" | "readiness" | "recall" | "tracing"> {
+  extends Omit<
+    AppOptions,
+    "admission" | "direct" | "metrics" | "observer" | "readiness" | "recall" | "tracing"
+  > {
   /** 0 for any free port. */
   readonly port: number;
   /** This machine alone unless told otherwise. */
@@ -68,9 +73,18 @@ export async function serve({
   const readiness = new Readiness();
   const tracing = traces === undefined ? undefined : await startTracing({ ...traces, log });
   const observer = new Observer({ log, metrics, tracing, onRun: options.onRun });
+  const { clientKeys, requestsPerMinute, corsOrigins = [] } = options;
+  const admission = clientKeys && new Admission(clientKeys, requestsPerMinute);
   // Where keys are asked for, each request is to be admitted first.
-  const recall = options.clientKeys === undefined ? new Recall(observer) : undefined;
-  const app = createApp({ ...options, log, metrics, readiness, observer, ...(recall && { recall }) });
+  const recall = admission === undefined ? new Recall(observer) : undefined;
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const isCrossOrigin = corsOrigins.length > 0;
+  const direct = new DirectValidation({ observer, log, limits, admission, isCrossOrigin });
+  const app = createApp({
+    ...options,
+    ...{ log, metrics, readiness, observer, admission, direct },
+    ...(recall && { recall }),
+  });
   const answer = getRequestListener(app.fetch, {
     hostname,
     overrideGlobalObjects: ownProcess,
@@ -87,11 +101,12 @@ export async function serve({
       if (recall?.answer(incoming, outgoing)) return;
       underWay.add(outgoing);
       outgoing.once("close", () => underWay.delete(outgoing));
+      if (direct.answer(incoming, outgoing)) return;
       void answer(incoming, outgoing);
     },
     metrics,
     maxConnections,
-    maxRunMs: options.limits?.maxRunMs ?? DEFAULT_LIMITS.maxRunMs,
+    maxRunMs: limits.maxRunMs,
   });
   continueWhenRead(server);
   try {

@@ -145,6 +145,29 @@ export function problemIn({ headers, body }: Answer): string | undefined {
   return (JSON.parse(body) as { type: string }).type.slice("/problems/".length);
 }
 
+/** The answer to a request that is the last of its connection, apart from what belongs to one answer. */
+export async function told(url: string, request: string) {
+  const { socket, ended } = await dial(url);
+  socket.write(request);
+  const bytes = await ended;
+  const end = bytes.indexOf("\r\n\r\n");
+  const head = bytes
+    .toString("latin1", 0, end)
+    .split("\r\n")
+    .map((line) => line.replace(/^[^:]+(?=:)/, (name) => name.toLowerCase()));
+  return {
+    status: head[0],
+    headers: head
+      .slice(1)
+      .filter((line) => !/^(?:date|x-request-id|connection):/.test(line))
+      .sort(),
+    /** Whether Node's own objects answered, without the framework, which writes names in lower case. */
+    isDirect: /^Content-Type:/m.test(bytes.toString("latin1", 0, end)),
+    id: head.find((line) => line.startsWith("x-request-id:")),
+    body: Buffer.from(bytes.toString("latin1", end + 4).replace(/"requestId":"[^"]*"/, ""), "latin1"),
+  };
+}
+
 /** A service under attack. */
 export interface Attacked {
   readonly url: string;

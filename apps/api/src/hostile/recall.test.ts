@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { attack, dial, exchange, last, written } from "./raw-http.test-support.js";
+import { attack, exchange, last, told, written } from "./raw-http.test-support.js";
 
 const get = (target: string, headers: Readonly<Record<string, string>> = {}) =>
   written("GET", target, { headers: { ...headers, ...last } });
@@ -23,27 +23,6 @@ const variants: readonly Readonly<Record<string, string>>[] = [
   { Accept: "text/csv gzip" },
   { Accept: "", "Accept-Encoding": "text/csv" },
 ];
-
-/** The answer's bytes, apart from what belongs to one answer. */
-async function told(url: string, request: string) {
-  const { socket, ended } = await dial(url);
-  socket.write(request);
-  const bytes = await ended;
-  const end = bytes.indexOf("\r\n\r\n");
-  const head = bytes
-    .toString("latin1", 0, end)
-    .split("\r\n")
-    .map((line) => line.replace(/^[^:]+(?=:)/, (name) => name.toLowerCase()));
-  return {
-    status: head[0],
-    headers: head
-      .slice(1)
-      .filter((line) => !/^(?:date|x-request-id|connection):/.test(line))
-      .sort(),
-    id: head.find((line) => line.startsWith("x-request-id:")),
-    body: Buffer.from(bytes.toString("latin1", end + 4).replace(/"requestId":"[^"]*"/, ""), "latin1"),
-  };
-}
 
 describe("an answer that is given again", () => {
   test.each([

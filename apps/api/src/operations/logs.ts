@@ -1,7 +1,10 @@
 import { type DestinationStream, type Logger, pino } from "pino";
 
-/** How many bytes of lines are written at once; whatever has come is written as often as `FLUSH_MS`. */
-const BUFFERED = 64 * 1024;
+/**
+ * How many bytes of lines are written at once; whatever has come is written as often as `FLUSH_MS`. No more: with
+ * each line sonic-boom measures all that waits.
+ */
+const BUFFERED = 4 * 1024;
 const FLUSH_MS = 250;
 
 /** How much is logged, from most to nothing. */

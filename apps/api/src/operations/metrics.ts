@@ -1,13 +1,7 @@
 import { RULESET_VERSION } from "@aurora/domain/rules";
-import { Counter, collectDefaultMetrics, Gauge, Histogram, type Metric, Registry } from "prom-client";
+import { Counter, collectDefaultMetrics, Gauge, type Metric, Registry } from "prom-client";
 import type { RunSummary } from "../environment.js";
-import {
-  countRequest,
-  durationsMetric,
-  type OperationCounts,
-  RequestCounts,
-  SECONDS,
-} from "./operation-counts.js";
+import { CountsByNames, durationsMetric, OperationCounts, RunCounts } from "./operation-counts.js";
 
 /** How a request ended, for the counters. */
 interface RequestEnd {
@@ -27,18 +21,14 @@ const VALIDATION = "/v1/validate/{entity}";
 export class Metrics {
   readonly #registry = new Registry();
   readonly #refused: Counter<"reason">;
-  readonly #runs: Counter<"entity" | "format" | "outcome">;
-  readonly #runDurations: Histogram<"entity" | "format">;
-  readonly #records: Counter<"entity">;
-  readonly #findings: Counter<"entity">;
-  readonly #validated: Counter<"entity">;
 
   // What each request changes is counted plainly, and told the registry when it is asked.
   #inFlight = 0;
   #running = 0;
   #received = 0;
   #sent = 0;
-  readonly #requests = new RequestCounts();
+  readonly #requests = new CountsByNames((method, route) => new OperationCounts(method, route));
+  readonly #runs = new CountsByNames((entity, format) => new RunCounts(entity, format));
 
   /** `process` adds the process's own: processor time, memory, event loop, garbage collection. */
   constructor({ process = false }: { readonly process?: boolean } = {}) {
@@ -51,20 +41,18 @@ export class Metrics {
       registers,
       collect() {
         this.reset();
-        for (const { method, route, statuses } of requests) {
-          for (const [status, count] of statuses) this.inc({ method, route, status }, count);
+        for (const { labels, statuses } of requests) {
+          for (const [status, count] of statuses) this.inc({ ...labels, status }, count);
         }
       },
     });
-    const durations = durationsMetric(
+    this.#durations(
       {
         name: "aurora_http_request_duration_seconds",
         help: "From a request's headers to the last byte of its answer.",
       },
       requests,
     );
-    // Its types know the classes of the package alone; what it asks of a metric is `get`.
-    this.#registry.registerMetric(durations as unknown as Metric);
     this.#gauge(
       { name: "aurora_http_requests_in_flight", help: "Requests being answered." },
       () => this.#inFlight,
@@ -90,37 +78,41 @@ export class Metrics {
       registers,
     });
     this.#gauge({ name: "aurora_validations_running", help: "Validations under way." }, () => this.#running);
-    this.#runs = new Counter({
+    const runs = this.#runs;
+    new Counter({
       name: "aurora_validations_total",
       help: "Validations ended: with a report, with a problem, or with nobody there any more.",
       labelNames: ["entity", "format", "outcome"],
       registers,
+      collect() {
+        this.reset();
+        for (const { labels, outcomes } of runs) {
+          for (const [outcome, count] of outcomes) this.inc({ ...labels, outcome }, count);
+        }
+      },
     });
-    this.#runDurations = new Histogram({
-      name: "aurora_validation_duration_seconds",
-      help: "From a validation's request to its end.",
-      labelNames: ["entity", "format"],
-      buckets: SECONDS,
-      registers,
-    });
-    this.#records = new Counter({
-      name: "aurora_validation_records_total",
-      help: "Records judged.",
-      labelNames: ["entity"],
-      registers,
-    });
-    this.#findings = new Counter({
-      name: "aurora_validation_findings_total",
-      help: "Findings made, listed or not.",
-      labelNames: ["entity"],
-      registers,
-    });
-    this.#validated = new Counter({
-      name: "aurora_validation_bytes_total",
-      help: "Bytes of bodies taken in for validation, unpacked.",
-      labelNames: ["entity"],
-      registers,
-    });
+    this.#durations(
+      {
+        name: "aurora_validation_duration_seconds",
+        help: "From a validation's request to its end.",
+      },
+      runs,
+    );
+    this.#perEntity(
+      { name: "aurora_validation_records_total", help: "Records judged." },
+      ({ records }) => records,
+    );
+    this.#perEntity(
+      { name: "aurora_validation_findings_total", help: "Findings made, listed or not." },
+      ({ findings }) => findings,
+    );
+    this.#perEntity(
+      {
+        name: "aurora_validation_bytes_total",
+        help: "Bytes of bodies taken in for validation, unpacked.",
+      },
+      ({ bytes }) => bytes,
+    );
     new Gauge({
       name: "aurora_build_info",
       help: "The version of the rules; always 1.",
@@ -152,7 +144,7 @@ export class Metrics {
     if (counts.method === "POST" && counts.route === VALIDATION) this.#running--;
     this.#received += received;
     this.#sent += sent;
-    countRequest(counts, status, seconds);
+    counts.add(status, seconds);
   }
 
   #gauge(about: { readonly name: string; readonly help: string }, value: () => number): void {
@@ -180,11 +172,32 @@ export class Metrics {
     this.#refused.inc({ reason });
   }
 
-  runEnded({ entity, format, outcome, records, findings, bytes, milliseconds }: RunSummary): void {
-    this.#runs.inc({ entity, format, outcome });
-    this.#runDurations.observe({ entity, format }, milliseconds / 1000);
-    this.#records.inc({ entity }, records);
-    this.#findings.inc({ entity }, findings);
-    this.#validated.inc({ entity }, bytes);
+  runEnded(run: RunSummary): void {
+    this.#runs.of(run.entity, run.format).add(run);
+  }
+
+  #durations(
+    about: { readonly name: string; readonly help: string },
+    all: Parameters<typeof durationsMetric>[1],
+  ): void {
+    // Its types know the classes of the package alone; what it asks of a metric is `get`.
+    this.#registry.registerMetric(durationsMetric(about, all) as unknown as Metric);
+  }
+
+  /** A sum over the validations of each kind of record. */
+  #perEntity(
+    about: { readonly name: string; readonly help: string },
+    of: (counts: RunCounts) => number,
+  ): void {
+    const runs = this.#runs;
+    new Counter({
+      ...about,
+      labelNames: ["entity"],
+      registers: [this.#registry],
+      collect() {
+        this.reset();
+        for (const counts of runs) this.inc({ entity: counts.entity }, of(counts));
+      },
+    });
   }
 }

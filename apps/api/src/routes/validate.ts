@@ -11,6 +11,7 @@ import {
 } from "../schemas.js";
 import { validateQuery } from "../validation/asked.js";
 import { acceptedCodings } from "../validation/content-coding.js";
+import type { DirectValidation } from "../validation/direct.js";
 import { acceptedTypes, WORKBOOK } from "../validation/media-types.js";
 import { ValidationService } from "../validation/service.js";
 
@@ -117,8 +118,12 @@ const validateRecords = createRoute({
 });
 
 /** Adds the route that validates records. */
-export function addValidateRoute(app: OpenAPIHono, limits: ServiceLimits): void {
-  const service = new ValidationService(limits);
+export function addValidateRoute(
+  app: OpenAPIHono,
+  limits: ServiceLimits,
+  direct: DirectValidation | undefined,
+): void {
+  const service = new ValidationService(limits, direct);
   app.openAPIRegistry.registerPath(validateRecords);
   const path = validateRecords.getRoutingPath();
   // The service reads query and body itself: the framework would parse what many requests share each time.

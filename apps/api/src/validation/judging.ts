@@ -1,7 +1,8 @@
-import { createHash } from "node:crypto";
+import { createHash, hash as digestOf } from "node:crypto";
 import type { Entity } from "@aurora/domain/records";
 import { type InputFormat, NdjsonReport, type Report, type Validator } from "@aurora/validator";
 import { RequestProblem } from "../problems.js";
+import type { Prepared } from "./asked.js";
 import type { RunInputs } from "./inputs.js";
 import type { RunLifetime } from "./run-lifetime.js";
 
@@ -29,23 +30,28 @@ export interface Judging {
 /** How many bytes of a file are kept to be given back marked. */
 const MOST_MARKED_BYTES = 64 * 1024 * 1024;
 
+/** The formats that are judged at once where a body is all there. */
+export type WholeFormat = Exclude<InputFormat["name"], "xlsx">;
+
 /** Judges bytes that are all there, at once. */
 export function judgedAtOnce(
   bytes: Uint8Array,
   {
     entity,
-    validator,
-    explain,
+    prepared: { validator, explain },
     format,
     counts,
-  }: Pick<Judging, "entity" | "validator" | "explain" | "counts"> & {
-    readonly format: Exclude<InputFormat["name"], "xlsx">;
+  }: {
+    readonly entity: Entity;
+    readonly prepared: Prepared;
+    readonly format: WholeFormat;
+    readonly counts: RunCounts;
   },
 ): Report {
   const validation = validator.validation({ singleInput: true, ...(explain && { explain: {} }) });
   const reader = validation.reader({ entity, format, file: "-" });
   reader.push(bytes);
-  reader.end(createHash("sha256").update(bytes).digest("hex"));
+  reader.end(digestOf("sha256", bytes));
   counts.bytes = bytes.length;
   return counted(validation.report(), counts);
 }

@@ -22,13 +22,7 @@ export class RunLifetime {
     if (signal?.aborted) this.#reason = new ClientGone();
     signal?.addEventListener("abort", this.#onAbort);
     this.#timer = setTimeout(() => {
-      const seconds = Math.round(maxRunMs / 1000);
-      this.stop(
-        new RequestProblem("run-too-long", {
-          es: `Una validación puede durar ${seconds} s.`,
-          en: `A validation may take ${seconds} s.`,
-        }),
-      );
+      this.stop(tooLong(maxRunMs));
     }, maxRunMs);
     this.#timer.unref();
   }
@@ -59,4 +53,13 @@ export class RunLifetime {
     this.#signal?.removeEventListener("abort", this.#onAbort);
     this.#listeners.clear();
   }
+}
+
+/** What ends a run whose time is over. */
+export function tooLong(maxRunMs: number): RequestProblem {
+  const seconds = Math.round(maxRunMs / 1000);
+  return new RequestProblem("run-too-long", {
+    es: `Una validación puede durar ${seconds} s.`,
+    en: `A validation may take ${seconds} s.`,
+  });
 }

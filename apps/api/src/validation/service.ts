@@ -1,34 +1,37 @@
 import type { Entity } from "@aurora/domain/records";
 import { entityOf, type InputFormat, jsonReport } from "@aurora/validator";
 import type { Context } from "hono";
-import { type ByteSource, checkSaidLength, receive, wholeOf } from "../body.js";
+import { type ByteSource, checkSaidLength, receive, smallBodyOf, wholeBody } from "../body.js";
 import { answerCoding, isPackable, isWorthPacking, packed, packedTexts } from "../compression.js";
 import type { RunSummary } from "../environment.js";
 import { noteFault } from "../faults.js";
 import { type Language, languageOf, languages } from "../language.js";
 import type { ServiceLimits } from "../limits.js";
-import { outgoingOf } from "../operations/answer-headers.js";
+import { incomingOf } from "../operations/answer-headers.js";
 import { asProblem, pathOf, problemDocument } from "../problems.js";
 import { rawQueryOf } from "../reads.js";
 import { type GivenOptions, type Prepared, PreparedValidators } from "./asked.js";
 import { codingOf, unpacked } from "./content-coding.js";
+import { type DirectValidation, REPORT_HEADERS, SMALL_BYTES } from "./direct.js";
 import { oneInput, readForm } from "./inputs.js";
-import { findingLines, type Judging, judged, judgedAtOnce, type RunCounts } from "./judging.js";
+import {
+  findingLines,
+  type Judging,
+  judged,
+  judgedAtOnce,
+  type RunCounts,
+  type WholeFormat,
+} from "./judging.js";
 import { bodyKind } from "./media-types.js";
 import { listedIn, type ReportType, reportTypeOf, writtenReport } from "./report-formats.js";
 import { RunGate } from "./run-gate.js";
 import { ClientGone, RunLifetime } from "./run-lifetime.js";
-
-/** A body of at most so many bytes is taken in whole and judged at once: it needs no place among the runs. */
-const SMALL_BYTES = 64 * 1024;
 
 /** How many bytes of findings may wait for a client that sends its whole body before it reads. */
 const READ_AHEAD_BYTES = 32 * 1024 * 1024;
 
 /** What an answer is whose client has gone; it reaches nobody. */
 const CLIENT_GONE = 499;
-
-const VARY = "Accept, Accept-Language, Accept-Encoding";
 
 /** What is known of a request before its body is read. */
 interface Asked {
@@ -50,11 +53,14 @@ export class ValidationService {
   readonly gate: RunGate;
   readonly #limits: ServiceLimits;
   readonly #prepared: PreparedValidators;
+  readonly #direct: DirectValidation | undefined;
 
-  constructor(limits: ServiceLimits) {
+  /** @param direct what is told how requests with small bodies are understood, to answer such by itself */
+  constructor(limits: ServiceLimits, direct?: DirectValidation) {
     this.gate = new RunGate(limits);
     this.#limits = limits;
     this.#prepared = new PreparedValidators(limits);
+    this.#direct = direct;
   }
 
   /** Answers a request. @throws what answers it otherwise: a problem, or what becomes one */
@@ -83,19 +89,17 @@ export class ValidationService {
     return this.#answerRun(c, { asked, lifetime, run });
   }
 
-  async #answerSmall(
-    c: Context,
-    asked: Asked & Ready & { readonly kind: Exclude<InputFormat["name"], "xlsx"> },
-  ): Promise<Response> {
-    // Node's stream tells by itself that nothing more comes; another runtime's does not.
-    const signal = outgoingOf(c) === undefined ? c.req.raw.signal : undefined;
-    const lifetime = new RunLifetime({ signal, maxRunMs: this.#limits.maxRunMs });
-    const run = this.#noted(c, asked, () => lifetime.release());
-    const body = receive(c, this.#limits, lifetime);
+  async #answerSmall(c: Context, asked: Asked & Ready & { readonly kind: WholeFormat }): Promise<Response> {
+    const { entity, kind: format, prepared, language } = asked;
+    const run = this.#noted(c, asked, () => {});
+    const incoming = incomingOf(c);
     try {
-      const bytes = await wholeOf(body);
-      const { entity, kind: format, prepared, language } = asked;
-      const report = judgedAtOnce(bytes, { ...prepared, entity, format, counts: run.counts });
+      const bytes = await (incoming === undefined
+        ? wholeBody(c, this.#limits)
+        : smallBodyOf(incoming, this.#limits));
+      const understood = { entity, format, prepared, language, path: pathOf(c) };
+      if (incoming !== undefined) this.#direct?.keep(incoming, understood);
+      const report = judgedAtOnce(bytes, { ...understood, counts: run.counts });
       const response = answerWhole(c, jsonReport(report), {
         "Content-Type": "application/json",
         "Content-Language": language,
@@ -104,8 +108,6 @@ export class ValidationService {
       return response;
     } catch (thrown) {
       return run.endBy(thrown);
-    } finally {
-      body.close();
     }
   }
 
@@ -216,8 +218,7 @@ async function answerLines(
   return c.body(streamOf(chunks, judging.lifetime), 200, {
     "Content-Type": "application/x-ndjson",
     "Content-Language": language,
-    Vary: VARY,
-    "Cache-Control": "no-store",
+    ...REPORT_HEADERS,
     // A proxy that gathers an answer before it passes it on would hold findings back.
     "X-Accel-Buffering": "no",
     ...(coding !== undefined && { "Content-Encoding": coding }),
@@ -249,7 +250,7 @@ async function* endingInProblem(
     if (thrown instanceof ClientGone) return;
     run.end("problem");
     const problem = asProblem(thrown);
-    if (problem.problem === "internal-fault") noteFault(c, "POST /v1/validate/{entity}", thrown);
+    if (problem.problem === "internal-fault") noteFault(c.var, "POST /v1/validate/{entity}", thrown);
     const document = problemDocument(problem, { language, path: pathOf(c), requestId: c.get("requestId") });
     yield `${JSON.stringify({ type: "problem", problem: document })}\n`;
   } finally {
@@ -289,7 +290,7 @@ function answerWhole(
   body: string | Uint8Array<ArrayBuffer>,
   headers: Readonly<Record<string, string>>,
 ): Response | Promise<Response> {
-  const told = { ...headers, Vary: VARY, "Cache-Control": "no-store" };
+  const told = { ...headers, ...REPORT_HEADERS };
   const coding = answerCoding(c.req.header("Accept-Encoding"));
   if (coding === undefined || !isPackable(headers["Content-Type"] ?? "") || !isWorthPacking(body)) {
     return c.body(body, 200, told);

@@ -67,6 +67,20 @@ export interface Means {
   readonly files?: FileReading | undefined;
 }
 
+/** Options that were looked over, for any number of runs. */
+export class PreparedOptions {
+  readonly run: RunOptions;
+  readonly hasher: (() => Hasher) | undefined;
+
+  /** @throws InvalidOptions where there is none of a name, or one cannot be so */
+  constructor(options: ValidationOptions) {
+    checkShapes(options, validationShapes);
+    const { hasher, asOf = todayInLima(), ...rest } = options;
+    this.run = { ...rest, asOf };
+    this.hasher = hasher;
+  }
+}
+
 /** What a run found of one centre. */
 export interface CenterReport {
   /** Its name, in its most frequent spelling; null for what has no centre, or none that is known for one. */
@@ -81,12 +95,11 @@ export class CatalogueValidation {
   readonly #hasher: (() => Hasher) | undefined;
 
   /** @throws InvalidOptions where an option names what does not exist or cannot be */
-  constructor(means: Means, options: ValidationOptions = {}) {
-    checkShapes(options, validationShapes);
-    const { hasher = means.files?.hasher, asOf = todayInLima(), ...rest } = options;
+  constructor(means: Means, options: ValidationOptions | PreparedOptions = {}) {
+    const { run, hasher } = options instanceof PreparedOptions ? options : new PreparedOptions(options);
     this.#means = means;
-    this.#run = new Run({ ...rest, asOf }, means.rules ?? means.catalogue);
-    this.#hasher = hasher;
+    this.#run = new Run(run, means.rules ?? means.catalogue);
+    this.#hasher = hasher ?? means.files?.hasher;
   }
 
   /**
@@ -238,7 +251,7 @@ export class CatalogueValidation {
 
   #openRecords(file: string, entity: Entity = this.#means.catalogue.entities[0] as Entity) {
     const input = this.#run.open({ file, format: "objects" }, entity);
-    const index = new HeaderIndex(entity, this.#run.options.columns);
+    const index = HeaderIndex.of(entity, this.#run.options.columns);
     const decoder = this.#means.files?.decoder(input, index) ?? new ObjectDecoder(input, index);
     const unreadable = new UnreadableRecords(input);
     this.#lastDecoder = decoder;

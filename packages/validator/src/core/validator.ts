@@ -22,6 +22,7 @@ import {
   CatalogueValidation,
   type FileReading,
   type InputOptions,
+  PreparedOptions,
   type ValidationOptions,
 } from "./validation.js";
 
@@ -47,6 +48,15 @@ export interface CheckedRecord {
   readonly record: JsonRecord;
 }
 
+/** Rules as compiled for a day. */
+interface Compiled {
+  readonly asOf: string;
+  readonly streams: boolean;
+  readonly rules: CompiledRules;
+  /** The options of runs over one input that are told nothing else. */
+  ofOneInput: PreparedOptions | undefined;
+}
+
 /** A validator that is made once and validates any number of inputs: its rules are compiled once. */
 export class Validator<E extends Entity = Entity> {
   /** The entities that it knows. */
@@ -56,7 +66,7 @@ export class Validator<E extends Entity = Entity> {
   readonly #options: Omit<ValidatorOptions, "rules">;
   readonly #files: FileReading | undefined;
   /** The rules as compiled last, and for which day: a validator that lives on past midnight makes them anew. */
-  readonly #compiled: { streams: boolean; asOf: string; rules: CompiledRules }[] = [];
+  readonly #compiled: Compiled[] = [];
 
   /** @throws InvalidOptions, or InvalidRule, where an option or a rule cannot be */
   constructor(
@@ -74,7 +84,7 @@ export class Validator<E extends Entity = Entity> {
     this.#options = rest;
     this.#files = means.files;
     // What cannot be is said when a validator is made, not with its first input.
-    const compiled = this.#rules(rest.asOf ?? todayInLima(), false);
+    const { rules: compiled } = this.#compiledFor(rest.asOf ?? todayInLima(), false);
     for (const entity of this.catalogue.entities) compiled.program(entity);
     compiled.folds();
   }
@@ -147,30 +157,33 @@ export class Validator<E extends Entity = Entity> {
     > = {},
   ): CatalogueValidation {
     checkShapes(options, runShapes);
-    const {
-      asOf = this.#options.asOf ?? todayInLima(),
-      onFinding,
-      explain,
-      singleInput,
-      mergeable,
-    } = options;
-    const maxFindings = options.maxFindings ?? this.#options.maxFindings;
-    return new CatalogueValidation(
-      {
-        catalogue: this.catalogue,
-        rules: this.#rules(asOf, onFinding !== undefined),
-        files: this.#files,
-      },
-      {
-        ...this.#options,
-        asOf,
-        ...(maxFindings !== undefined && { maxFindings }),
-        ...(onFinding && { onFinding }),
-        ...(explain && { explain }),
-        ...(singleInput !== undefined && { singleInput }),
-        ...(mergeable !== undefined && { mergeable }),
-      },
+    const { onFinding } = options;
+    const compiled = this.#compiledFor(
+      options.asOf ?? this.#options.asOf ?? todayInLima(),
+      onFinding !== undefined,
     );
+    const means = { catalogue: this.catalogue, rules: compiled.rules, files: this.#files };
+    return new CatalogueValidation(means, this.#prepared(compiled, options));
+  }
+
+  /** The options of a run: for one of a single input that is told nothing else, those of the last such. */
+  #prepared(
+    compiled: Compiled,
+    { onFinding, explain, singleInput, mergeable, maxFindings }: ValidationOptions,
+  ): PreparedOptions {
+    const isPlain = [onFinding, explain, mergeable, maxFindings].every((option) => option === undefined);
+    if (isPlain && singleInput === true && compiled.ofOneInput !== undefined) return compiled.ofOneInput;
+    const prepared = new PreparedOptions({
+      ...this.#options,
+      asOf: compiled.asOf,
+      ...(maxFindings !== undefined && { maxFindings }),
+      ...(onFinding && { onFinding }),
+      ...(explain && { explain }),
+      ...(singleInput !== undefined && { singleInput }),
+      ...(mergeable !== undefined && { mergeable }),
+    });
+    if (isPlain && singleInput === true) compiled.ofOneInput = prepared;
+    return prepared;
   }
 
   /** An input of one of several kinds is of the kind that fits it best, one of a single kind of that. */
@@ -183,13 +196,14 @@ export class Validator<E extends Entity = Entity> {
     };
   }
 
-  #rules(asOf: string, streams: boolean): CompiledRules {
-    const made = this.#compiled.find((each) => each.asOf === asOf && each.streams === streams);
-    if (made !== undefined) return made.rules;
+  #compiledFor(asOf: string, streams: boolean): Compiled {
+    const known = this.#compiled.find((each) => each.asOf === asOf && each.streams === streams);
+    if (known !== undefined) return known;
     const rules = new CompiledRules({ ...this.#options, asOf, streams }, this.catalogue);
-    this.#compiled.unshift({ asOf, streams, rules });
+    const compiled: Compiled = { asOf, streams, rules, ofOneInput: undefined };
+    this.#compiled.unshift(compiled);
     this.#compiled.length = Math.min(this.#compiled.length, MOST_COMPILED);
-    return rules;
+    return compiled;
   }
 }
 

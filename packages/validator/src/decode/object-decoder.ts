@@ -1,4 +1,4 @@
-import type { Field } from "@aurora/domain/records/core";
+import type { Entity, Field } from "@aurora/domain/records/core";
 import type { Hash64 } from "../run/hash.js";
 import type { RecordSource, RunInput } from "../run/input.js";
 import { showIdentifier } from "../run/show.js";
@@ -7,6 +7,22 @@ import type { FactsView } from "./facts.js";
 import { ObjectValues, type Place } from "./object-values.js";
 
 const encoder = new TextEncoder();
+
+/** The fields of the entities met so far, with their places. */
+const places = new WeakMap<Entity, readonly Place[]>();
+
+function placesOf(entity: Entity): readonly Place[] {
+  let known = places.get(entity);
+  if (known === undefined) {
+    known = Object.entries<Field>(entity.fields).map(([path, field]) => ({
+      field,
+      path,
+      column: field.header,
+    }));
+    places.set(entity, known);
+  }
+  return known;
+}
 
 /**
  * Decodes JSON objects into records: keys are fields' names or headers, values are typed as JSON
@@ -24,11 +40,7 @@ export class ObjectDecoder implements RecordSource {
     const { entity, factory } = input.entityRun;
     this.input = input;
     this.index = index;
-    this.fields = Object.entries<Field>(entity.fields).map(([path, field]) => ({
-      field,
-      path,
-      column: field.header,
-    }));
+    this.fields = placesOf(entity);
     this.idPlace = entity.idField === undefined ? -1 : (factory.indexOf.get(entity.idField) as number);
     this.view = factory.create();
     this.values = new ObjectValues(input);

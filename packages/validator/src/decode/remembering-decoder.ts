@@ -22,7 +22,7 @@ const BEFORE_REMEMBERING = 8;
  */
 interface BetweenRuns {
   records: number;
-  memory: Known | undefined;
+  memory: { readonly known: Known; readonly room: CodeRoom } | undefined;
 }
 
 const betweenRuns = new WeakMap<object, BetweenRuns>();
@@ -49,13 +49,18 @@ interface Known {
   readonly placeOfKey: Map<string, number>;
 }
 
+/** Room for the codes of the record at hand, and for which of all records gave each field last. */
+interface CodeRoom {
+  readonly codes: Int32Array;
+  readonly givenBy: Float64Array;
+  records: number;
+}
+
 /** That, and what is known of the record at hand. */
 interface Memory extends Known {
-  /** What the record gives for each field, as it was given. */
+  /** What the record gives for each field, as it was given: of no run but this one. */
   readonly given: unknown[];
-  /** By which of the records each field was given last. */
-  readonly givenBy: Float64Array;
-  readonly codes: Int32Array;
+  readonly room: CodeRoom;
 }
 
 /**
@@ -96,7 +101,10 @@ export class RememberingDecoder extends ObjectDecoder {
     if (this.#isOwn) return this.#memory;
     if (this.#records > BEFORE_REMEMBERING) {
       this.#isOwn = true;
-      this.#memory = this.#withRoom(this.#newKnown(() => true));
+      this.#memory = this.#withGiven(
+        this.#newKnown(() => true),
+        this.#newRoom(),
+      );
       return this.#memory;
     }
     if (this.#memory !== undefined) return this.#memory;
@@ -104,8 +112,11 @@ export class RememberingDecoder extends ObjectDecoder {
     const shared = betweenRuns.get(program) ?? { records: 0, memory: undefined };
     if (shared.records === 0) betweenRuns.set(program, shared);
     if (++shared.records <= BEFORE_REMEMBERING) return undefined;
-    shared.memory ??= this.#newKnown(({ kind }) => CLOSED_KINDS.has(kind));
-    this.#memory = this.#withRoom(shared.memory);
+    shared.memory ??= {
+      known: this.#newKnown(({ kind }) => CLOSED_KINDS.has(kind)),
+      room: this.#newRoom(),
+    };
+    this.#memory = this.#withGiven(shared.memory.known, shared.memory.room);
     return this.#memory;
   }
 
@@ -127,16 +138,17 @@ export class RememberingDecoder extends ObjectDecoder {
   #endRecord(row: number, memory: Memory, proven?: Uint8Array): void {
     this.values.begin();
     this.#decodeAll(row, memory, proven);
-    const { rules, codes } = memory;
-    this.input.endRecord(row, this.view, this, rules.broken(asFacts(this.view), codes, 0) ?? "open");
+    const { rules, room } = memory;
+    this.input.endRecord(row, this.view, this, rules.broken(asFacts(this.view), room.codes, 0) ?? "open");
   }
 
   /** Finds what the object gives for each field; false where there may be something to report of its keys. */
   #spreadKnown(
     object: Readonly<Record<string, unknown>>,
-    { given, givenBy, placeOfKey: places }: Memory,
+    { given, room, placeOfKey: places }: Memory,
   ): boolean {
-    const record = this.#records;
+    const { givenBy } = room;
+    const record = ++room.records;
     given.fill(undefined);
     for (const key of Object.keys(object)) {
       const place = places.get(key);
@@ -172,7 +184,8 @@ export class RememberingDecoder extends ObjectDecoder {
    */
   #decodeAll(row: number, memory: Memory, proven?: Uint8Array): void {
     const { values } = this.view;
-    const { given, codes, isCount } = memory;
+    const { given, isCount } = memory;
+    const { codes } = memory.room;
     const count = given.length;
     for (let place = 0; place < count; place++) {
       if (proven?.[place] === 1) continue;
@@ -215,14 +228,13 @@ export class RememberingDecoder extends ObjectDecoder {
     };
   }
 
-  #withRoom(known: Known): Memory {
+  #newRoom(): CodeRoom {
     const fields = this.fields.length;
-    return {
-      ...known,
-      given: new Array(fields).fill(undefined),
-      givenBy: new Float64Array(fields),
-      codes: new Int32Array(fields),
-    };
+    return { codes: new Int32Array(fields), givenBy: new Float64Array(fields), records: 0 };
+  }
+
+  #withGiven({ values, rules, isCount, placeOfKey }: Known, room: CodeRoom): Memory {
+    return { values, rules, isCount, placeOfKey, given: new Array(this.fields.length).fill(undefined), room };
   }
 
   #newRecords(memory: Memory): JsonRecords {
@@ -234,7 +246,7 @@ export class RememberingDecoder extends ObjectDecoder {
         maxLength: place.field.maxLength,
         known: memory.values[index] as KnownValues,
       })),
-      { values: this.view.values, codes: memory.codes, given: memory.given },
+      { values: this.view.values, codes: memory.room.codes, given: memory.given },
       { placeOfKey: memory.placeOfKey, maxDepth: this.#maxDepth },
     );
   }

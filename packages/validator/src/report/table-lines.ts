@@ -39,7 +39,7 @@ export function tableLines(
   let last = 0;
   try {
     const head = transcoder(encoding).push(table.subarray(bomLength, HEAD_BYTES));
-    const candidates = [new HeaderIndex(options.entity, options.columns)];
+    const candidates = [HeaderIndex.of(options.entity, options.columns)];
     const delimiter = findHeaderRow(head, { candidates, whole }).header?.delimiter ?? ",";
     const shape = { delimiter: delimiter.charCodeAt(0), columns: 0 };
     const reader: CsvReader = new CsvReader({

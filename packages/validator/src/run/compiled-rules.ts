@@ -20,7 +20,7 @@ import * as Effect from "effect/Effect";
 import type { Catalogue } from "../core/catalogue.js";
 import { checkOptions, EXPIRED_SUPPRESSION, UNREADABLE_FILE } from "./check-options.js";
 import { InvalidOptions } from "./failures.js";
-import { DEFAULT_MAX_FINDINGS, type RunOptions } from "./options.js";
+import { DEFAULT_MAX_FINDINGS, type Limits, limitsOf, type RunOptions } from "./options.js";
 
 /**
  * How much the rules over many records remember where what is listed does not bound it: where findings
@@ -56,6 +56,8 @@ export class CompiledRules {
   readonly order: ReadonlyMap<string, number>;
   /** How many records a rule over many has to remember. */
   readonly remembered: number;
+  /** What bounds each run. */
+  readonly limits: Limits;
   readonly #options: RuleOptions;
   readonly #suppressed: ReadonlySet<string>;
   readonly #only: ReadonlySet<string> | undefined;
@@ -66,6 +68,7 @@ export class CompiledRules {
   constructor(options: RuleOptions, catalogue: Catalogue) {
     checkOptions(options, catalogue);
     this.catalogue = catalogue;
+    this.limits = limitsOf(options.limits);
     this.#options = options;
     this.order = new Map(catalogue.rules.map((rule, index) => [rule.code, index]));
     const listed = options.maxFindings ?? DEFAULT_MAX_FINDINGS;

@@ -8,16 +8,41 @@ import { type Repetition, Repetitions, type RepetitionsState } from "./repetitio
 
 type AnyFacts = ReturnType<typeof asFacts<Entity>>;
 
-/** The fields that the rules of a program read; the same in every run. */
-const fieldsOfPrograms = new WeakMap<RuleProgram<AnyFacts>, ReadonlySet<string>>();
+/** What is the same in every run of the same rules over an entity. */
+interface Sameness {
+  readonly read: ReadonlySet<string>;
+  readonly readAlways: readonly string[];
+  readonly likeness: readonly { readonly place: number; readonly word: boolean }[];
+}
 
-function fieldsOf(program: RuleProgram<AnyFacts>): ReadonlySet<string> {
-  let fields = fieldsOfPrograms.get(program);
-  if (fields === undefined) {
-    fields = new Set(program.rules.flatMap((rule) => rule.fields));
-    fieldsOfPrograms.set(program, fields);
+/** That, of the programs met so far; the fields of folds are one list for the same folds. */
+const samenesses = new WeakMap<RuleProgram<AnyFacts>, WeakMap<readonly string[], Sameness>>();
+
+function samenessOf(
+  entity: Entity,
+  { program, ofFolds }: { readonly program: RuleProgram<AnyFacts>; readonly ofFolds: readonly string[] },
+): Sameness {
+  let known = samenesses.get(program);
+  if (known === undefined) {
+    known = new WeakMap();
+    samenesses.set(program, known);
   }
-  return fields;
+  let same = known.get(ofFolds);
+  if (same === undefined) {
+    const { idField, centerField, dateFields, fields, likenessFields } = entity;
+    const shared = [...ofFolds, ...dateFields, ...(centerField === undefined ? [] : [centerField])];
+    const { indexOf } = factsFactory(entity);
+    same = {
+      read: new Set([...program.rules.flatMap((rule) => rule.fields), ...shared]),
+      readAlways: idField === undefined ? shared : [...shared, idField],
+      likeness: likenessFields.map((name) => ({
+        place: indexOf.get(name) as number,
+        word: !fields[name]?.freeText,
+      })),
+    };
+    known.set(ofFolds, same);
+  }
+  return same;
 }
 
 /** What a run does with the records that are met twice. */
@@ -62,7 +87,7 @@ export class EntityRun {
   readonly readAlways: readonly string[];
   readonly #ids: Repetitions;
   readonly #likenesses: Repetitions;
-  readonly #likeness: readonly { readonly place: number; readonly word: boolean }[];
+  readonly #likeness: Sameness["likeness"];
   readonly #hash: Hash64;
   /** Keeps every record's id, where the run may be merged. */
   readonly #keptIds: KeptIds | undefined;
@@ -84,20 +109,12 @@ export class EntityRun {
     this.program = program;
     this.factory = factsFactory(entity);
     this.#folds = folds;
-    const shared = [
-      ...folds.fields,
-      ...entity.dateFields,
-      ...(entity.centerField === undefined ? [] : [entity.centerField]),
-    ];
-    const ofRules = fieldsOf(program);
-    this.read = shared.every((name) => ofRules.has(name)) ? ofRules : new Set([...ofRules, ...shared]);
-    this.readAlways = entity.idField === undefined ? shared : [...shared, entity.idField];
+    const { read, readAlways, likeness } = samenessOf(entity, { program, ofFolds: folds.fields });
+    this.read = read;
+    this.readAlways = readAlways;
+    this.#likeness = likeness;
     this.#ids = new Repetitions("same", limit);
     this.#likenesses = new Repetitions("alike", limit, (position) => this.#ids.tagAt(position));
-    this.#likeness = entity.likenessFields.map((name) => ({
-      place: this.factory.indexOf.get(name) as number,
-      word: !entity.fields[name]?.freeText,
-    }));
   }
 
   /** Whether no rule over single records is violated by what the view says. */

@@ -17,47 +17,76 @@ export interface EntityFolds {
   readonly take: (facts: unknown, position: number) => void;
 }
 
+/** The folds that take the records of an entity in: the same in every run with the same rules. */
+interface Plan {
+  readonly fields: readonly string[];
+  readonly steps: readonly { readonly index: number; readonly step: FoldStep }[];
+}
+
+type FoldStep = CompiledFold["steps"] extends ReadonlyMap<string, infer Step> ? Step : never;
+
+/** The plans made so far, by entity, for runs of one input and of several. */
+const plans = new WeakMap<readonly CompiledFold[], Record<"one" | "several", Map<string, Plan>>>();
+
+function planOf(folds: readonly CompiledFold[], entity: string, singleInput: boolean): Plan {
+  let made = plans.get(folds);
+  if (made === undefined) {
+    made = { one: new Map(), several: new Map() };
+    plans.set(folds, made);
+  }
+  const known = made[singleInput ? "one" : "several"];
+  let plan = known.get(entity);
+  if (plan === undefined) {
+    plan = newPlan(folds, entity, singleInput);
+    known.set(entity, plan);
+  }
+  return plan;
+}
+
+function newPlan(folds: readonly CompiledFold[], entity: string, singleInput: boolean): Plan {
+  const steps = folds.flatMap(({ steps, rule }, index) => {
+    const step = steps.get(entity);
+    // A fold concludes nothing without a record of its own kind.
+    if (step === undefined || (singleInput && rule.entity !== entity)) return [];
+    const fields =
+      rule.entity === entity
+        ? rule.fields
+        : rule.reads.flatMap((read) => (read.entity === entity ? read.fields : []));
+    return [{ index, step, fields }];
+  });
+  return { steps, fields: steps.flatMap(({ fields }) => fields) };
+}
+
 /**
  * The rules over many records of a run and their states: over the inputs read so far, and over the
  * one being read, which may yet turn out to be unreadable.
  */
 export class Folds {
   readonly #folds: readonly CompiledFold[];
-  readonly #settled: unknown[];
-  readonly #current: unknown[];
-  /** Which of the folds took something in from the input being read: the others need no merging. */
-  readonly #touched = new Set<number>();
-  /** Which of them took something in from any input. */
-  readonly #learned = new Set<number>();
-
+  /** What each learned, by its place; undefined of one that no record concerned, which concludes nothing. */
+  readonly #settled: unknown[] = [];
+  readonly #current: unknown[] = [];
   readonly #singleInput: boolean;
 
   /** @param singleInput whether no record of another kind can come beside those of the one input */
   constructor(folds: readonly CompiledFold[], singleInput: boolean) {
     this.#singleInput = singleInput;
     this.#folds = folds;
-    this.#settled = folds.map(({ fold }) => fold.empty());
-    this.#current = folds.map(({ fold }) => fold.empty());
+    for (let index = 0; index < folds.length; index++) {
+      this.#settled.push(undefined);
+      this.#current.push(undefined);
+    }
   }
 
   /** The folds that take the records of an entity in. */
   of(entity: string): EntityFolds {
-    const steps = this.#folds.flatMap(({ steps, rule }, index) => {
-      const step = steps.get(entity);
-      // A fold concludes nothing without a record of its own kind.
-      if (step === undefined || (this.#singleInput && rule.entity !== entity)) return [];
-      const fields =
-        rule.entity === entity
-          ? rule.fields
-          : rule.reads.flatMap((read) => (read.entity === entity ? read.fields : []));
-      return [{ index, step, fields }];
-    });
+    const { fields, steps } = planOf(this.#folds, entity, this.#singleInput);
+    const current = this.#current;
     return {
-      fields: steps.flatMap(({ fields }) => fields),
+      fields,
       take: (facts, position) => {
         for (const { index, step } of steps) {
-          this.#current[index] = step(this.#current[index], facts, position);
-          this.#touched.add(index);
+          current[index] = step(current[index] ?? this.#empty(index), facts, position);
         }
       },
     };
@@ -65,27 +94,25 @@ export class Folds {
 
   /** Keeps what the input just read taught. */
   settle(): void {
-    for (const index of this.#touched) {
-      const { fold } = this.#folds[index] as CompiledFold;
-      this.#settled[index] = fold.merge(this.#settled[index], this.#current[index], 0);
-      this.#learned.add(index);
-    }
+    this.#folds.forEach(({ fold }, index) => {
+      const learned = this.#current[index];
+      if (learned === undefined) return;
+      this.#settled[index] = fold.merge(this.#settled[index] ?? fold.empty(), learned, 0);
+    });
     this.discard();
   }
 
   /** Forgets what the input being read taught: it turned out to be unreadable. */
   discard(): void {
-    for (const index of this.#touched) {
-      this.#current[index] = (this.#folds[index] as CompiledFold).fold.empty();
-    }
-    this.#touched.clear();
+    this.#current.fill(undefined);
   }
 
   /** What they learned, by their rules' codes; but for those that no record concerned. */
   get state(): FoldsState {
-    return this.#folds.flatMap(({ rule }, index) =>
-      this.#learned.has(index) ? [[rule.code, this.#settled[index]] as const] : [],
-    );
+    return this.#folds.flatMap(({ rule }, index) => {
+      const learned = this.#settled[index];
+      return learned === undefined ? [] : [[rule.code, learned] as const];
+    });
   }
 
   /** Goes on with the input being read from what a later part of it taught, its positions shifted. */
@@ -93,25 +120,31 @@ export class Folds {
     for (const [code, state] of later) {
       const index = this.#folds.findIndex(({ rule }) => rule.code === code);
       const { fold } = this.#folds[index] as CompiledFold;
-      this.#current[index] = fold.merge(this.#current[index], state, offset);
-      this.#touched.add(index);
+      this.#current[index] = fold.merge(this.#current[index] ?? fold.empty(), state, offset);
     }
   }
 
   /** Takes the folds of a later part of the run in. */
   merge(later: Folds, offset: number): void {
     this.#folds.forEach(({ fold }, index) => {
-      this.#settled[index] = fold.merge(this.#settled[index], later.#settled[index], offset);
-      if (later.#learned.has(index)) this.#learned.add(index);
+      const learned = later.#settled[index];
+      if (learned === undefined) return;
+      this.#settled[index] = fold.merge(this.#settled[index] ?? fold.empty(), learned, offset);
     });
   }
 
   /** Concludes them. */
   finish(sink: FoldSink): void {
     this.#folds.forEach(({ fold, rule }, index) => {
-      const { violations, unlisted } = fold.finish(this.#settled[index]);
+      const learned = this.#settled[index];
+      if (learned === undefined) return;
+      const { violations, unlisted } = fold.finish(learned);
       for (const violation of violations) sink.violation(rule, violation);
       for (const { center, count } of unlisted) sink.unlisted(rule, count, center);
     });
+  }
+
+  #empty(index: number): unknown {
+    return (this.#folds[index] as CompiledFold).fold.empty();
   }
 }

@@ -15,7 +15,7 @@ import { InvalidOptions } from "./failures.js";
 import type { Finding, FindingFacts } from "./finding.js";
 import { Folds } from "./folds.js";
 import { type InputDescription, type InputSummary, type RunHost, RunInput } from "./input.js";
-import { DEFAULT_MAX_FINDINGS, type Limits, limitsOf, type RunOptions } from "./options.js";
+import { DEFAULT_MAX_FINDINGS, type Limits, type RunOptions } from "./options.js";
 import { renderFinding } from "./render.js";
 import { portable, type RunState, revived } from "./run-state.js";
 import { shorten, showCenter, showIdentifier } from "./show.js";
@@ -98,11 +98,11 @@ export class Run implements RunHost {
    */
   constructor(options: RunOptions, rules: Catalogue | CompiledRules) {
     this.options = options;
-    this.limits = limitsOf(options.limits);
     this.#rules =
       rules instanceof CompiledRules
         ? rules
         : new CompiledRules({ ...options, streams: options.onFinding !== undefined }, rules);
+    this.limits = this.#rules.limits;
     if (options.explain !== undefined && this.catalogue.explanations === undefined) {
       throw new InvalidOptions({ kind: "no-explanations" });
     }

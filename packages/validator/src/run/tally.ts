@@ -38,6 +38,14 @@ const MOST_CENTERS = 0x7fff;
 /** The lowest bit of a record's mark says whether it has an error, the others of which centre it is. */
 const HAS_ERROR = 1;
 
+/** What a tally holds at first: most runs have one input, and so does every snapshot of theirs. */
+const NOTHING_COUNTED: TallySnapshot = {
+  records: 0,
+  valid: 0,
+  collector: { counts: { errors: 0, warnings: 0, infos: 0 }, byRule: [], listable: [], kept: [] },
+  centers: [noCounts()],
+};
+
 /** Counts records and findings, by rule and by centre; all exact, whatever is listed. */
 export class Tally {
   readonly collector: Collector;
@@ -155,6 +163,8 @@ export class Tally {
   }
 
   snapshot(): TallySnapshot {
+    const isNew = this.#records === 0 && this.#centerCounts.length === 1 && this.collector.byRule.size === 0;
+    if (isNew) return NOTHING_COUNTED;
     return {
       records: this.#records,
       valid: this.#valid,

@@ -47,6 +47,9 @@ export function fieldCalled({ fields }: Pick<Entity, "fields">, given: string): 
   return Object.hasOwn(fields, given) ? given : ownNames(fields).folded.get(foldHeader(given));
 }
 
+/** The indexes made so far of entities whose fields nobody renamed. */
+const indexes = new WeakMap<Entity, HeaderIndex>();
+
 /** The fields of an entity under every name that a column may have. */
 export class HeaderIndex<E extends Pick<Entity, "fields"> = Entity> {
   readonly entity: E;
@@ -64,6 +67,17 @@ export class HeaderIndex<E extends Pick<Entity, "fields"> = Entity> {
     const isRenamed = others.length > 0;
     this.#fields = isRenamed ? new Map([...folded, ...others]) : folded;
     this.#written = isRenamed ? undefined : written;
+  }
+
+  /** That of an entity as a run has it: one for all runs that rename nothing. */
+  static of(entity: Entity, renamed?: Readonly<Record<string, string>>): HeaderIndex {
+    if (renamed !== undefined) return new HeaderIndex(entity, renamed);
+    let index = indexes.get(entity);
+    if (index === undefined) {
+      index = new HeaderIndex(entity);
+      indexes.set(entity, index);
+    }
+    return index;
   }
 
   /** The field of a header, or undefined. */

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { wholeUtf8 } from "./encoding.js";
-import { type JsonFault, jsonReader } from "./json.js";
+import { type JsonFault, jsonReader, wholeJson } from "./json.js";
 
 /** What a reader hands over of some bytes, and how it ends. */
 function read(bytes: Uint8Array, isWhole: boolean, maxDepth = 4) {
@@ -9,7 +9,7 @@ function read(bytes: Uint8Array, isWhole: boolean, maxDepth = 4) {
   const reader = jsonReader({
     maxRecordBytes: 1_000_000,
     maxDepth,
-    whole: isWhole ? wholeUtf8(bytes) : undefined,
+    whole: isWhole ? wholeJson(wholeUtf8(bytes)) : undefined,
     onOpen: (first) => told.push(["open", Object.keys(first)]),
     onRecord: (record, row) => told.push(["record", row, JSON.stringify(record), Object.keys(record)]),
     onUnreadable: (row, limit) => told.push(["unreadable", row, limit]),

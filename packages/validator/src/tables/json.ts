@@ -19,11 +19,27 @@ export interface JsonReader {
 /** An object as JSON holds it; its keys are whatever the file says, those of Object's own among them. */
 type JsonObject = Readonly<Record<string, unknown>>;
 
+/** A list or an object that was read at once. */
+export interface WholeJson {
+  readonly value: object;
+}
+
+/** Reads a text at once; undefined where it is neither a list nor an object of JSON. */
+export function wholeJson(text: string | undefined): WholeJson | undefined {
+  if (text === undefined) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null ? { value } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 interface JsonReaderOptions {
   /** The longest record, in bytes. */
   readonly maxRecordBytes: number;
   /** All that is read, where it was there as a whole: what is pushed is the same. */
-  readonly whole?: string | undefined;
+  readonly whole?: WholeJson | undefined;
   /** The most levels of objects and lists within a record, itself the first. */
   readonly maxDepth: number;
   /** Called once, before anything is handed over, with the first object. */
@@ -201,26 +217,19 @@ export function jsonReader({ maxRecordBytes, onText, whole, ...options }: JsonRe
     shallow?.push(bytes.subarray(parsed));
   };
 
-  /** Reads what is all there at once, if it is JSON; else it has to be read piece by piece, to say where it is not. */
-  const readAtOnce = (text: string): boolean => {
-    let value: unknown;
-    try {
-      value = JSON.parse(text);
-    } catch {
-      return false;
-    }
-    if (typeof value !== "object" || value === null) return false;
+  /** Takes in what was read at once; what is no JSON has to be read piece by piece, to say where it is not. */
+  const takeAtOnce = ({ value }: WholeJson): void => {
+    isRead = true;
     for (const item of Array.isArray(value) ? value : [value]) {
       fault = sorter.take(item, ++row);
-      if (fault !== undefined) break;
+      if (fault !== undefined) return;
     }
-    return true;
   };
 
   return {
     push: (chunk) => {
-      if (whole !== undefined && row === 0 && chunk.length <= maxRecordBytes && readAtOnce(whole)) {
-        isRead = true;
+      if (whole !== undefined && row === 0 && chunk.length <= maxRecordBytes) {
+        takeAtOnce(whole);
         return fault;
       }
       let start = 0;

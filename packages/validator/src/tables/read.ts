@@ -9,14 +9,24 @@ import type { RunOptions } from "../run/options.js";
 import type { Run } from "../run/run.js";
 import type { RunState } from "../run/run-state.js";
 import { joined } from "./bytes.js";
-import { type Encoding, sniffEncoding, type Transcoder, transcoder } from "./encoding.js";
+import { type Encoding, sniffEncoding, type Transcoder, transcoder, wholeUtf8 } from "./encoding.js";
 import type { FormatReader, InputFormat } from "./format.js";
 import { HeaderIndex } from "./header.js";
 import { type DelimitedHeaderRow, findHeaderRow } from "./header-row.js";
-import { type JsonFault, type JsonReader, jsonReader, ndjsonReader } from "./json.js";
+import {
+  type JsonFault,
+  type JsonReader,
+  jsonReader,
+  ndjsonReader,
+  type WholeJson,
+  wholeJson,
+} from "./json.js";
 import type { Speed } from "./table.js";
 import { TableRows, type UnreadableRows } from "./table-rows.js";
 import { UnreadableRecords } from "./unreadable-records.js";
+
+/** With what a byte-order mark of UTF-8 begins. */
+const BOM = 0xef;
 
 /** How many bytes from the start decide encoding, format, delimiter and header. */
 export const HEAD_BYTES = 256 * 1024;
@@ -92,7 +102,7 @@ export class InputReader {
     this.#run = run;
     this.#options = options;
     const considered = options.entity === undefined ? run.catalogue.entities : [options.entity];
-    this.#candidates = considered.map((entity) => new HeaderIndex(entity, run.options.columns));
+    this.#candidates = considered.map((entity) => HeaderIndex.of(entity, run.options.columns));
   }
 
   /** The entity of the records; known once the first bytes are read. */
@@ -210,7 +220,8 @@ export class InputReader {
   }
 
   #start(whole: boolean): void {
-    const head = joined(this.#head, this.#headLength);
+    const [only, ...others] = this.#head;
+    const head = only !== undefined && others.length === 0 ? only : joined(this.#head, this.#headLength);
     this.#head = [];
     const rest = this.#decide(head, whole);
     if (rest !== undefined) this.#push(rest);
@@ -219,6 +230,15 @@ export class InputReader {
   /** Decides by the first bytes how the input is read; what is still to be pushed of them, as UTF-8. */
   #decide(head: Uint8Array, whole: boolean): Uint8Array | undefined {
     if (this.#startFormat(head)) return undefined;
+    if (whole && this.#options.format === "json") {
+      const json = head[0] === BOM ? undefined : wholeJson(wholeUtf8(head));
+      if (json !== undefined) {
+        // What is JSON has no byte that would speak of another encoding.
+        this.#transcoder = transcoder("utf-8");
+        this.#startJson("json", "utf-8", json);
+        return this.#over ? undefined : head;
+      }
+    }
     const sniffed = sniffEncoding(head, whole);
     if ("unreadable" in sniffed || isBlankText(head)) {
       this.#fail("unreadable" in sniffed ? sniffed.unreadable : "empty");
@@ -230,7 +250,7 @@ export class InputReader {
     const { format: named } = this.#options;
     const format = isTextFormat(named) ? named : guessFormat(utf8);
     if (format === "csv") this.#startTable(utf8, sniffed.encoding, whole);
-    else this.#startJson(format, sniffed.encoding, sniffed.text);
+    else this.#startJson(format, sniffed.encoding, format === "json" ? wholeJson(sniffed.text) : undefined);
     return this.#over ? undefined : utf8;
   }
 
@@ -301,7 +321,7 @@ export class InputReader {
     }
   }
 
-  #startJson(format: "json" | "ndjson", encoding: Encoding, whole: string | undefined): void {
+  #startJson(format: "json" | "ndjson", encoding: Encoding, whole: WholeJson | undefined): void {
     let objects: ObjectDecoder | undefined;
     let unreadable: UnreadableRecords | undefined;
     const { maxRowBytes, maxJsonDepth } = this.#run.limits;

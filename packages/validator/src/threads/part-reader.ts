@@ -72,7 +72,7 @@ export class PartReader {
     input.holdingBack(() => {
       rows = new TableRows({
         input,
-        header: { ...header, index: new HeaderIndex(entity, options.columns) },
+        header: { ...header, index: HeaderIndex.of(entity, options.columns) },
         maxRowBytes: this.#run.limits.maxRowBytes,
         fast,
         headless: true,

@@ -209,7 +209,7 @@ export function inputOf(
 ): KnownInput | undefined {
   const input = report.inputs.find((each) => each.file === file);
   const entity = catalogue.entities.find(({ name }) => name === input?.entity);
-  return entity && { sheet: input?.sheet, index: new HeaderIndex(entity, columns) };
+  return entity && { sheet: input?.sheet, index: HeaderIndex.of(entity, columns) };
 }
 
 /** Finds the cell of each finding. */

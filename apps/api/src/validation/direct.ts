@@ -1,0 +1,252 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Entity } from "@aurora/domain/records";
+import { jsonReport } from "@aurora/validator";
+import { LRUCache } from "lru-cache";
+import type { Logger } from "pino";
+import { smallBodyOf } from "../body.js";
+import { answerCoding, isWorthPacking, packed } from "../compression.js";
+import type { RunSummary } from "../environment.js";
+import { noteFault } from "../faults.js";
+import type { Language } from "../language.js";
+import type { ServiceLimits } from "../limits.js";
+import type { Admission, Taken } from "../operations/admission.js";
+import { FIXED_HEADERS } from "../operations/answer-headers.js";
+import { oneOf } from "../operations/observe.js";
+import type { ObservedRequest, Observer } from "../operations/observer.js";
+import {
+  asProblem,
+  problemDocument,
+  problemHeaders,
+  problemKinds,
+  type RequestProblem,
+} from "../problems.js";
+import type { Prepared } from "./asked.js";
+import { judgedAtOnce, type WholeFormat } from "./judging.js";
+import { ClientGone } from "./run-lifetime.js";
+
+/** A body of at most so many bytes is taken in whole and judged at once: it needs no place among the runs. */
+export const SMALL_BYTES = 64 * 1024;
+
+/** The operation, as it is counted and logged. */
+const ROUTE = "/v1/validate/{entity}";
+
+/** How many different ways to ask are kept. */
+const KEPT = 256;
+
+/** No way to ask that is longer is kept. */
+const LONGEST_KEY = 2048;
+
+/** By what, beside its address and body, it differs how a small body is judged and answered. */
+const DIFFERS_BY = ["host", "content-type", "accept", "accept-language"] as const;
+
+/** What answers with a report say of themselves, whatever they say. */
+export const REPORT_HEADERS = {
+  Vary: "Accept, Accept-Language, Accept-Encoding",
+  "Cache-Control": "no-store",
+} as const;
+
+/** How a request is answered that asks in words that were understood before. */
+export interface Understood {
+  readonly entity: Entity;
+  readonly format: WholeFormat;
+  readonly prepared: Prepared;
+  readonly language: Language;
+  /** Its path, as problems name it. */
+  readonly path: string;
+}
+
+/** What direct answers need of the service that they are part of. */
+export interface DirectMeans {
+  readonly observer: Observer;
+  readonly log: Logger;
+  readonly limits: ServiceLimits;
+  /** Who may ask; anybody where it is absent. */
+  readonly admission: Admission | undefined;
+  /** Whether pages of other origins may ask; the application answers those. */
+  readonly isCrossOrigin: boolean;
+}
+
+/**
+ * Judges small bodies on Node's own objects, where the application understood the same words before: to find
+ * its way through the framework costs such a request more than to be judged. It has no opinion of its own: of what was
+ * not understood before, the application decides.
+ */
+export class DirectValidation {
+  readonly #means: DirectMeans;
+  readonly #understood = new LRUCache<string, Understood>({ max: KEPT });
+
+  constructor(means: DirectMeans) {
+    this.#means = means;
+  }
+
+  /** Keeps how the application understood a request. */
+  keep(incoming: IncomingMessage, understood: Understood): void {
+    const key = keyOf(incoming);
+    if (key.length <= LONGEST_KEY) this.#understood.set(key, understood);
+  }
+
+  /** Answers a request whose words are understood; false where it is for the application. */
+  answer(incoming: IncomingMessage, outgoing: ServerResponse): boolean {
+    if (incoming.method !== "POST" || !this.#isPlain(incoming)) return false;
+    const understood = this.#understood.get(keyOf(incoming));
+    if (understood === undefined) return false;
+    const { headers } = incoming;
+    const { admission, observer } = this.#means;
+    const identified = admission?.identify((name) => oneOf(headers[name.toLowerCase()]));
+    if (identified?.known === false) return false;
+    const observed = observer.begin({
+      method: "POST",
+      route: ROUTE,
+      requestId: oneOf(headers["x-request-id"]),
+      traceparent: oneOf(headers.traceparent),
+    });
+    observed.client = identified?.key.id;
+    observed.endWith(incoming, outgoing);
+    const answer = new DirectAnswer(this.#means, { understood, observed, incoming, outgoing });
+    const taken = observed.client === undefined ? undefined : admission?.take(observed.client);
+    if (taken === undefined) answer.begin();
+    else void taken.then((told) => answer.begin(told));
+    return true;
+  }
+
+  /** Whether a request is one whose judgement depends on its address, `DIFFERS_BY` and its body alone. */
+  #isPlain({ headers }: IncomingMessage): boolean {
+    const { limits, isCrossOrigin } = this.#means;
+    return (
+      Number(headers["content-length"]) <= Math.min(SMALL_BYTES, limits.maxBodyBytes) &&
+      headers["content-encoding"] === undefined &&
+      headers["transfer-encoding"] === undefined &&
+      headers.expect === undefined &&
+      (!isCrossOrigin || headers.origin === undefined)
+    );
+  }
+}
+
+/** One request that is answered directly. */
+class DirectAnswer {
+  readonly #means: DirectMeans;
+  readonly #understood: Understood;
+  readonly #observed: ObservedRequest;
+  readonly #incoming: IncomingMessage;
+  readonly #outgoing: ServerResponse;
+  readonly #run: { -readonly [K in keyof RunSummary]: RunSummary[K] };
+  readonly #began = performance.now();
+  /** What the answer says beside, whatever it is. */
+  #further: Readonly<Record<string, string>> = {};
+
+  constructor(
+    means: DirectMeans,
+    request: {
+      readonly understood: Understood;
+      readonly observed: ObservedRequest;
+      readonly incoming: IncomingMessage;
+      readonly outgoing: ServerResponse;
+    },
+  ) {
+    this.#means = means;
+    this.#understood = request.understood;
+    this.#observed = request.observed;
+    this.#incoming = request.incoming;
+    this.#outgoing = request.outgoing;
+    const { entity, format } = request.understood;
+    this.#run = {
+      entity: entity.name,
+      format,
+      outcome: "report",
+      bytes: 0,
+      records: 0,
+      findings: 0,
+      milliseconds: 0,
+    };
+  }
+
+  /** Judges the body once it is there; what was said on admission goes with the answer. */
+  begin({ headers, refusal }: Partial<Taken> = {}): void {
+    if (headers !== undefined) this.#further = headers;
+    if (refusal !== undefined) {
+      this.#refuse(refusal);
+      return;
+    }
+    smallBodyOf(this.#incoming, this.#means.limits).then(
+      (bytes) => this.#judge(bytes),
+      (thrown) => this.#fail(thrown),
+    );
+  }
+
+  #judge(bytes: Uint8Array): void {
+    let text: string;
+    try {
+      text = jsonReport(judgedAtOnce(bytes, { ...this.#understood, counts: this.#run }));
+    } catch (thrown) {
+      this.#fail(thrown);
+      return;
+    }
+    const coding = answerCoding(oneOf(this.#incoming.headers["accept-encoding"]));
+    if (coding === undefined || !isWorthPacking(text)) {
+      this.#answer(text, Buffer.byteLength(text));
+      return;
+    }
+    packed(text, coding).then(
+      (bytes) => this.#answer(bytes, bytes.length, coding),
+      (thrown) => this.#fail(thrown),
+    );
+  }
+
+  #answer(body: string | Uint8Array, length: number, coding?: string): void {
+    const headers = [
+      "Content-Type",
+      "application/json",
+      "Content-Language",
+      this.#understood.language,
+      ...REPORT_SAYS,
+      "Content-Length",
+      String(length),
+    ];
+    if (coding !== undefined) headers.push("Content-Encoding", coding);
+    this.#end(200, headers, body);
+    this.#note("report");
+  }
+
+  #fail(thrown: unknown): void {
+    if (thrown instanceof ClientGone) {
+      this.#note("gone");
+      return;
+    }
+    this.#note("problem");
+    const problem = asProblem(thrown);
+    if (problem.problem === "internal-fault") {
+      const { requestId, traceId } = this.#observed;
+      noteFault({ log: this.#means.log, requestId, traceId }, `POST ${ROUTE}`, thrown);
+    }
+    this.#refuse(problem);
+  }
+
+  #refuse(problem: RequestProblem): void {
+    const { language, path } = this.#understood;
+    const { requestId } = this.#observed;
+    const body = JSON.stringify(problemDocument(problem, { language, path, requestId }));
+    const headers = { ...problemHeaders(problem, language), "Content-Length": Buffer.byteLength(body) };
+    this.#end(problemKinds[problem.problem].status, Object.entries(headers).flat().map(String), body);
+  }
+
+  #end(status: number, headers: string[], body: string | Uint8Array): void {
+    headers.push(...FIXED, "X-Request-Id", this.#observed.requestId);
+    for (const [name, value] of Object.entries(this.#further)) headers.push(name, value);
+    this.#outgoing.writeHead(status, headers).end(body);
+  }
+
+  #note(outcome: RunSummary["outcome"]): void {
+    this.#run.outcome = outcome;
+    this.#run.milliseconds = performance.now() - this.#began;
+    this.#observed.noteRun(this.#run);
+  }
+}
+
+const FIXED = FIXED_HEADERS.flat();
+const REPORT_SAYS = Object.entries(REPORT_HEADERS).flat();
+
+function keyOf({ url, headers }: IncomingMessage): string {
+  let key = url ?? "";
+  for (const name of DIFFERS_BY) key += `\n${headers[name] ?? ""}`;
+  return key;
+}

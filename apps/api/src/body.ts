@@ -3,6 +3,7 @@ import type { Context } from "hono";
 import { incomingOf } from "./operations/answer-headers.js";
 import { RequestProblem } from "./problems.js";
 import { ClientGone, RunLifetime, tooLong } from "./validation/run-lifetime.js";
+import { arrived } from "./young-garbage.js";
 
 /** Bytes that are asked for piece by piece. */
 export interface ByteSource {
@@ -165,7 +166,10 @@ function nodeSource(incoming: IncomingMessage, lifetime: RunLifetime): ByteSourc
       for (;;) {
         lifetime.check();
         const chunk: Uint8Array | null = incoming.read();
-        if (chunk !== null) return chunk;
+        if (chunk !== null) {
+          arrived(chunk.length);
+          return chunk;
+        }
         if (incoming.readableEnded) return undefined;
         // Node has no answer for who closes the connection amid a body, not even where only half is closed.
         if (incoming.destroyed) throw new ClientGone();

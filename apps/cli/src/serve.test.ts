@@ -199,6 +199,21 @@ describe("keys", () => {
     expect((await fetch(`${here}/health/live`)).status).toBe(200);
   });
 
+  test("that have expired are told when the service starts", async () => {
+    const sha256 = "0".repeat(64);
+    const keys = [
+      { id: "of-old", sha256, expires: "2020-12-31" },
+      { id: "to-come", sha256, expires: "2999-12-31" },
+      { id: "for-good", sha256 },
+    ];
+    const { child, ended, lines } = await serving({ AURORA_API_KEYS: JSON.stringify(keys) });
+    child.kill("SIGTERM");
+    await ended;
+    expect(lines().filter(({ level }) => level === "warn")).toMatchObject([
+      { client: "of-old", expires: "2020-12-31", msg: "the key has expired" },
+    ]);
+  });
+
   test("are not made for a person", async () => {
     const { status, stderr } = await aurora(["serve", "--new-key", "María Quispe"]);
     expect(status).toBe(2);

@@ -32,7 +32,7 @@ export interface ClientKey {
   readonly expires?: string | undefined;
   /** How many requests it may make in a minute; any number unless told. */
   readonly requestsPerMinute?: number | undefined;
-  /** How many validations it may have at once; as many as any client unless told. */
+  /** How many validations it may have at once; unless told, as many as the service lets one client have. */
   readonly maxRuns?: number | undefined;
 }
 
@@ -47,6 +47,16 @@ export function isClientId(id: string): boolean {
   return ID.test(id);
 }
 
+/** The keys that hold no longer, at a time in milliseconds. */
+export function expiredKeys(keys: readonly ClientKey[], now: number): readonly ClientKey[] {
+  return keys.filter((key) => now >= endOf(key));
+}
+
+/** The first moment at which a key does not hold any more, in milliseconds. */
+function endOf({ expires }: ClientKey): number {
+  return expires === undefined ? Number.POSITIVE_INFINITY : Date.parse(expires) + 24 * 60 * 60_000;
+}
+
 /** What a request's key comes to. */
 export type Identified =
   | { readonly known: true; readonly key: ClientKey }
@@ -54,23 +64,10 @@ export type Identified =
 
 /** The keys of a service, by which it knows its clients. */
 export class ClientKeys {
-  readonly #keys: ReadonlyMap<
-    string,
-    { readonly key: ClientKey; readonly hash: Buffer; readonly end: number }
-  >;
+  readonly #keys: ReadonlyMap<string, { readonly key: ClientKey; readonly hash: Buffer }>;
 
   constructor(keys: readonly ClientKey[]) {
-    this.#keys = new Map(
-      keys.map((key) => [
-        key.id,
-        {
-          key,
-          hash: Buffer.from(key.sha256, "hex"),
-          end:
-            key.expires === undefined ? Number.POSITIVE_INFINITY : Date.parse(key.expires) + 24 * 60 * 60_000,
-        },
-      ]),
-    );
+    this.#keys = new Map(keys.map((key) => [key.id, { key, hash: Buffer.from(key.sha256, "hex") }]));
   }
 
   /** Whose key it is, at a time in milliseconds. */
@@ -80,7 +77,7 @@ export class ClientKeys {
     if (found === undefined) return { known: false, because: "unknown" };
     const hash = createHash("sha256").update(given).digest();
     if (!timingSafeEqual(hash, found.hash)) return { known: false, because: "unknown" };
-    if (now >= found.end) return { known: false, because: "expired" };
+    if (now >= endOf(found.key)) return { known: false, because: "expired" };
     return { known: true, key: found.key };
   }
 }

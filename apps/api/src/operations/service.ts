@@ -1,6 +1,7 @@
 import { constants } from "node:os";
 import { describeFault } from "../faults.js";
 import { serve } from "../serve.js";
+import { expiredKeys } from "./client-keys.js";
 import type { Configuration } from "./config.js";
 import { createLog } from "./logs.js";
 
@@ -25,6 +26,9 @@ export async function runService(
   };
   process.on("uncaughtException", fail);
   process.on("unhandledRejection", fail);
+  for (const { id, expires } of expiredKeys(options.clientKeys ?? [], Date.now())) {
+    log.warn({ client: id, expires }, "the key has expired");
+  }
   try {
     const { url, close } = await serve({ ...options, log, ownProcess: true });
     const signalled = nextSignal();

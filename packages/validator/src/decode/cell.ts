@@ -15,6 +15,7 @@ export type TypeFault =
   | "date"
   | "dates"
   | "impossible-date"
+  | "month-before-day"
   | "two-digit-year"
   | "serial-date"
   | "time"
@@ -136,9 +137,16 @@ function decodeDate(text: string): Decoded {
   const iso = ISO_DATE.exec(bare);
   if (iso !== null) return dateOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const dayFirst = DAY_FIRST.exec(bare);
-  if (dayFirst !== null) return dateOf(Number(dayFirst[4]), Number(dayFirst[3]), Number(dayFirst[1]));
+  if (dayFirst !== null) return dayFirstDate(Number(dayFirst[1]), Number(dayFirst[3]), Number(dayFirst[4]));
   if (TWO_DIGIT_YEAR.test(bare)) return fail("two-digit-year");
   return fail(SERIAL_DATE.test(bare) ? "serial-date" : "date");
+}
+
+/** A day that exists only with the month first was written as some programs write it. */
+function dayFirstDate(day: number, month: number, year: number): Decoded {
+  const decoded = dateOf(year, month, day);
+  const isSwapped = "fault" in decoded && "value" in dateOf(year, day, month);
+  return isSwapped ? fail("month-before-day") : decoded;
 }
 
 function dateOf(year: number, month: number, day: number): Decoded {

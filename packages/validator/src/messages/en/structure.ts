@@ -15,7 +15,8 @@ const typeFaults: Record<TypeFault | CellAdvice, string> = {
   "value-as-date":
     "is a day where none can be: the spreadsheet made a date of what was typed. Give the cell the format of text and write the value that belongs there",
   date: "is no date. Write it DD/MM/YYYY or YYYY-MM-DD (the day before the month)",
-  "impossible-date": "is a day that the calendar does not have (the day stands before the month)",
+  "impossible-date": "is a day that the calendar does not have",
+  "month-before-day": "has the month before the day. Write it as DD/MM/YYYY",
   "two-digit-year": "has its year in two digits. Write all four: DD/MM/YYYY",
   "serial-date":
     "looks like the number by which Excel keeps a day. Give the column the format of a date and save again",

@@ -15,7 +15,8 @@ const typeFaults: Record<TypeFault | CellAdvice, string> = {
   "value-as-date":
     "es una fecha donde no puede haberla: la hoja de cálculo convirtió en fecha lo que se escribió. Dé a la celda el formato de texto y escriba el valor que corresponde",
   date: "no es una fecha. Escríbala como DD/MM/AAAA o AAAA-MM-DD (el día antes del mes)",
-  "impossible-date": "es una fecha que no existe en el calendario (el día va antes del mes)",
+  "impossible-date": "es una fecha que no existe en el calendario",
+  "month-before-day": "tiene el mes antes del día. Escríbala como DD/MM/AAAA",
   "two-digit-year": "tiene el año con dos cifras. Escríbalo con cuatro: DD/MM/AAAA",
   "serial-date":
     "parece el número con que Excel guarda una fecha. Dé a la columna el formato de fecha y guarde de nuevo",

@@ -1,6 +1,7 @@
 import { promisify } from "node:util";
 import * as zlib from "node:zlib";
 import type { Context, MiddlewareHandler } from "hono";
+import { LRUCache } from "lru-cache";
 
 /** The codings in which answers are given, the better first. */
 export const answerCodings = ["br", "gzip"] as const;
@@ -29,8 +30,13 @@ const brotli = promisify(zlib.brotliCompress) as (
 const gzip = promisify(zlib.gzip) as (body: zlib.InputType, options: zlib.ZlibOptions) => Promise<Buffer>;
 
 /** Packed bodies by their ETags. */
-const kept = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
-let keptBytes = 0;
+const kept = new LRUCache<string, Uint8Array<ArrayBuffer>>({
+  maxSize: KEPT_BYTES,
+  sizeCalculation: (body) => body.length,
+});
+
+/** Bodies that are being packed: who asks meanwhile waits for the same. */
+const packing = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 
 const asked = new Map<string, AnswerCoding | undefined>();
 
@@ -136,21 +142,25 @@ function replace(c: Context, answer: Response): void {
 }
 
 /** The packed body of an answer; read and packed only where that was not done before. */
-function packedOnce(answer: Response, etag: string, coding: AnswerCoding): Promise<Uint8Array<ArrayBuffer>> {
+async function packedOnce(
+  answer: Response,
+  etag: string,
+  coding: AnswerCoding,
+): Promise<Uint8Array<ArrayBuffer>> {
   const known = kept.get(etag);
   if (known !== undefined) return known;
-  const made = answer.arrayBuffer().then(async (body) => {
-    const bytes = new Uint8Array(await packed(new Uint8Array(body), coding, THOROUGH));
-    keptBytes += bytes.length;
-    if (keptBytes > KEPT_BYTES) {
-      kept.clear();
-      keptBytes = 0;
-    }
-    return bytes;
-  });
-  made.catch(() => kept.delete(etag));
-  kept.set(etag, made);
-  return made;
+  let made = packing.get(etag);
+  if (made === undefined) {
+    made = answer
+      .arrayBuffer()
+      .then((body) => packed(new Uint8Array(body), coding, THOROUGH))
+      .then((bytes) => new Uint8Array(bytes))
+      .finally(() => packing.delete(etag));
+    packing.set(etag, made);
+  }
+  const bytes = await made;
+  kept.set(etag, bytes);
+  return bytes;
 }
 
 /** Texts packed as they come: each leaves at once, and none waits for the next to fill a block. */

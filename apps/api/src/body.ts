@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { Context } from "hono";
-import { incomingOf } from "./operations/answer-headers.js";
 import { RequestProblem } from "./problems.js";
+import { incomingOf } from "./request-headers.js";
 import { ClientGone, RunLifetime, tooLong } from "./validation/run-lifetime.js";
 import { arrived } from "./young-garbage.js";
 
@@ -128,6 +128,7 @@ export function smallBodyOf(
   return new Promise((resolve, reject) => {
     const began = performance.now();
     const chunks: Buffer[] = [];
+    let last = began;
     const end = () => {
       clearTimeout(timer);
       incoming.off("data", take).off("end", whole).off("close", gone);
@@ -138,18 +139,22 @@ export function smallBodyOf(
     };
     const take = (chunk: Buffer) => {
       chunks.push(chunk);
-      if (performance.now() - began > maxRunMs) fail(tooLong(maxRunMs));
-      else timer.refresh();
+      last = performance.now();
     };
     const whole = () => {
       end();
       resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks));
     };
     const gone = () => fail(new ClientGone());
-    const timer =
-      maxIdleMs < maxRunMs
-        ? setTimeout(() => fail(idle(maxIdleMs)), maxIdleMs)
-        : setTimeout(() => fail(tooLong(maxRunMs)), maxRunMs);
+    const look = () => {
+      const now = performance.now();
+      const left = Math.ceil(began + maxRunMs - now);
+      const idleLeft = Math.ceil(last + maxIdleMs - now);
+      if (left <= 0) fail(tooLong(maxRunMs));
+      else if (idleLeft <= 0) fail(idle(maxIdleMs));
+      else timer = setTimeout(look, Math.min(left, idleLeft));
+    };
+    let timer = setTimeout(look, Math.min(maxRunMs, maxIdleMs));
     incoming.on("data", take).on("end", whole).on("close", gone);
   });
 }

@@ -472,7 +472,15 @@ function optionProblem(reason: InvalidOption): RequestProblem {
   switch (reason.kind) {
     case "unknown-entity":
       return unknownName("unknown-entity", reason.given, reason.nearest);
-    case "unknown-rule":
+    case "unknown-rule": {
+      const { es, en } = unknownName("invalid-option", reason.given, reason.nearest).detail;
+      const members = reason.nearest === undefined ? {} : { nearest: reason.nearest };
+      return new RequestProblem(
+        "invalid-option",
+        { es: `No hay tal regla. ${es}`, en: `There is no such rule. ${en}` },
+        members,
+      );
+    }
     case "unknown-field":
       return unknownName("invalid-option", reason.given, reason.nearest);
     case "unknown-parameter":

@@ -153,6 +153,13 @@ export const queryOptions = {
 
 const MISTAKEN: LocalizedText = { es: "no se puede usar", en: "cannot be used" };
 
+const REPEATED: LocalizedText = { es: "se da una sola vez", en: "is given once" };
+
+/** Whether what does not fit is that a parameter was given several times. */
+function isRepeated(issue: z.core.$ZodIssue | undefined): boolean {
+  return Array.isArray(issue?.input) && issue.code !== "custom";
+}
+
 /**
  * The problem with a query that does not fit its schema. Names the parameter and what it admits,
  * and never shows the value or the schema library's own words.
@@ -161,9 +168,12 @@ export function queryProblem(error: z.ZodError): RequestProblem {
   const issue = error.issues[0];
   if (issue?.code === "unrecognized_keys") return noSuchOption(issue.keys[0] ?? "");
   const option = String(issue?.path[0] ?? "");
-  const expected = Object.hasOwn(queryOptions, option)
-    ? queryOptions[option as keyof typeof queryOptions].expected
-    : MISTAKEN;
+  const known = Object.hasOwn(queryOptions, option);
+  const expected = isRepeated(issue)
+    ? REPEATED
+    : known
+      ? queryOptions[option as keyof typeof queryOptions].expected
+      : MISTAKEN;
   return new RequestProblem(
     "invalid-option",
     { es: `${option} ${expected.es}.`, en: `${option} ${expected.en}.` },

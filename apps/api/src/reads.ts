@@ -33,7 +33,7 @@ export function queryOf<T>(c: Context, schema: ZodType<T>): T {
     name,
     values.length === 1 ? values[0] : values,
   ]);
-  const parsed = schema.safeParse(Object.fromEntries(given));
+  const parsed = schema.safeParse(Object.fromEntries(given), { reportInput: true });
   if (!parsed.success) throw queryProblem(parsed.error);
   return parsed.data;
 }

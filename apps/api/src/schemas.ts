@@ -76,6 +76,15 @@ export function problemAnswers(...names: readonly ProblemName[]) {
           .map((kind) => `${problemKinds[kind].title.en} (\`${problemType(kind)}\`).`)
           .join(" "),
         content: { "application/problem+json": { schema: problemView } },
+        // When to come again is said where that is known.
+        ...((status === "429" || status === "503") && {
+          headers: {
+            "Retry-After": {
+              description: "After how many seconds to come again, where that helps.",
+              schema: { type: "integer", minimum: 1 } as const,
+            },
+          },
+        }),
         // Which they are, for whoever reads the document by program.
         "x-problem-kinds": kinds,
       },

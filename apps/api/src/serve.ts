@@ -1,6 +1,6 @@
 import type { Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { setTimeout as wait } from "node:timers/promises";
+import { setImmediate, setTimeout as wait } from "node:timers/promises";
 import { getRequestListener } from "@hono/node-server";
 import { type AppOptions, createApp } from "./app.js";
 import { DEFAULT_LIMITS } from "./limits.js";
@@ -20,6 +20,9 @@ const GRACE_MS = 10_000;
 
 /** How often `close` looks for connections that have nothing more to do. */
 const SWEEP_MS = 25;
+
+/** How many turns of the event loop are waited for what is broken off to be told. */
+const TURNS_TO_TELL = 100;
 
 /** Where the API is to be served, and how it is to end. */
 export interface ServeOptions
@@ -78,16 +81,20 @@ export async function serve({
   // Where keys are asked for, each request is to be admitted first.
   const recall = admission === undefined ? new Recall(observer) : undefined;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const isCrossOrigin = corsOrigins.length > 0;
-  const direct = new DirectValidation({ observer, log, limits, admission, isCrossOrigin });
+  // What pages of other origins are to be told is for the application to say.
+  const direct =
+    corsOrigins.length > 0 ? undefined : new DirectValidation({ observer, log, limits, admission });
   const app = createApp({
     ...options,
-    ...{ log, metrics, readiness, observer, admission, direct },
+    ...{ log, metrics, readiness, observer, admission },
     ...(recall && { recall }),
+    ...(direct && { direct }),
   });
   const answer = getRequestListener(app.fetch, {
     hostname,
     overrideGlobalObjects: ownProcess,
+    // It would cut off after half a second who is still sending, and not hear the answer.
+    autoCleanupIncoming: false,
     errorHandler: () => {
       metrics.connectionRefused("malformed");
       return malformedRequest();
@@ -101,7 +108,7 @@ export async function serve({
       if (recall?.answer(incoming, outgoing)) return;
       underWay.add(outgoing);
       outgoing.once("close", () => underWay.delete(outgoing));
-      if (direct.answer(incoming, outgoing)) return;
+      if (direct?.answer(incoming, outgoing)) return;
       void answer(incoming, outgoing);
     },
     metrics,
@@ -122,7 +129,11 @@ export async function serve({
     if (stopDelayMs > 0) await wait(stopDelayMs);
     closing = true;
     for (const outgoing of underWay) closeBehind(outgoing);
-    await close(server, graceMs);
+    await close(server, graceMs, () => {
+      log.warn({ requests: underWay.size }, "requests under way were broken off");
+    });
+    // What became of a request whose connection was broken off is told a few turns later.
+    for (let turns = 0; underWay.size > 0 && turns < TURNS_TO_TELL; turns++) await setImmediate();
     await tracing?.close();
   };
   const { port: actual } = server.address() as AddressInfo;
@@ -167,8 +178,11 @@ async function listen(
   });
 }
 
-async function close(server: Server, graceMs: number): Promise<void> {
-  const impatience = setTimeout(() => server.closeAllConnections(), graceMs);
+async function close(server: Server, graceMs: number, onImpatience: () => void): Promise<void> {
+  const impatience = setTimeout(() => {
+    onImpatience();
+    server.closeAllConnections();
+  }, graceMs);
   // A connection falls idle once its answer is sent, and would then be kept alive for a next request.
   const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
   try {

@@ -14,7 +14,7 @@ let bytesSince = 0;
  *
  * Node copies each piece of 64 KiB into memory beside the heap, which V8 counts towards that of old objects: left
  * to itself it looks through the whole heap each 17 MB, forty times for a large register, and a sixth of the time goes
- * there. All that is garbage is young, and to look through that takes a millisecond.
+ * there. All that is garbage is young, and to look through that takes a few milliseconds.
  */
 export function arrived(bytes: number): void {
   bytesSince += bytes;
@@ -26,11 +26,15 @@ export function arrived(bytes: number): void {
 
 /** V8's own collector, which only a context made under its flag is given; in another engine, what does nothing. */
 function collector(): Collect {
+  const { gc } = globalThis as { readonly gc?: Collect };
+  if (gc !== undefined) return gc;
   try {
     setFlagsFromString("--expose-gc");
-    const made: Collect = runInNewContext("gc");
-    setFlagsFromString("--no-expose-gc");
-    return made;
+    try {
+      return runInNewContext("gc");
+    } finally {
+      setFlagsFromString("--no-expose-gc");
+    }
   } catch {
     return () => {};
   }

@@ -177,6 +177,20 @@ describe("configuring", () => {
   });
 });
 
+test("what is broken off in the end is told, by number and each by itself", async () => {
+  const { child, url, ended, lines } = await serving({ AURORA_STOP_GRACE_MS: "300" });
+  await upload(url);
+  await wait(200);
+  child.kill("SIGTERM");
+  await ended;
+  expect(lines()).toMatchObject(
+    expect.arrayContaining([
+      expect.objectContaining({ level: "warn", requests: 1, msg: "requests under way were broken off" }),
+      expect.objectContaining({ route: "/v1/validate/{entity}", cut: true, msg: "request" }),
+    ]),
+  );
+});
+
 describe("keys", () => {
   test("are needed beyond this machine, made by the command, and asked for", async () => {
     const refused = await aurora(["serve", "--host", "0.0.0.0", "--port", "0"]);

@@ -2425,6 +2425,8 @@ export interface operations {
             /** @description The service is busy (`/problems/service-busy`). The validation took too long (`/problems/run-too-long`). */
             readonly 503: {
                 headers: {
+                    /** @description After how many seconds to come again, where that helps. */
+                    readonly "Retry-After"?: number;
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
@@ -2815,6 +2817,8 @@ export interface operations {
             /** @description The validation took too long (`/problems/run-too-long`). */
             readonly 503: {
                 headers: {
+                    /** @description After how many seconds to come again, where that helps. */
+                    readonly "Retry-After"?: number;
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
@@ -8390,6 +8394,8 @@ export interface operations {
             /** @description The service is not ready (`/problems/not-ready`). */
             readonly 503: {
                 headers: {
+                    /** @description After how many seconds to come again, where that helps. */
+                    readonly "Retry-After"?: number;
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { entityOf, Validation, validate } from "./validate.js";
+import type { JsonRecord } from "./core/input.js";
+import { createValidator, entityOf, Validation, validate } from "./validate.js";
 
 const asOf = "2023-12-31";
 
@@ -163,5 +164,42 @@ describe("an explanation", () => {
       { asOf, explain: {} },
     );
     expect(JSON.stringify(report)).not.toMatch(/45678912|987654321/);
+  });
+});
+
+describe("a run that is told of a finding amid a record", () => {
+  it("may judge others before it goes on, in a run of the same rules", async () => {
+    const asOfBodies = { asOf, only: ["CON-002", "DAT-003"] };
+    const record = (id: string, cemParticipates: boolean, member: object) => ({
+      id,
+      date: "2023-03-15",
+      cemParticipates,
+      members: [member],
+    });
+    const validator = createValidator("concertation-body", asOfBodies);
+    const judge = (body: object) => {
+      const found: string[] = [];
+      const validation = validator.validation({ onFinding: ({ rule }) => found.push(rule) });
+      validation.addRecords([body as JsonRecord]);
+      validation.report();
+      return found;
+    };
+    // What few records of many runs have in common is remembered only after some.
+    for (let run = 0; run < 12; run++) judge(record("B-0", true, { name: "Municipalidad" }));
+    for (const isOuterKept of [true, false]) {
+      const told: string[] = [];
+      let inner: string[] = [];
+      const validation = validator.validation({
+        onFinding: ({ rule }) => {
+          told.push(rule);
+          if (rule === "DAT-003") inner = judge(record("B-2", !isOuterKept, { name: "Comisaría" }));
+        },
+      });
+      validation.addRecords([record("B-1", isOuterKept, { strange: "x" })]);
+      validation.report();
+      expect(told.filter((rule) => rule === "CON-002")).toHaveLength(isOuterKept ? 0 : 1);
+      expect(inner.filter((rule) => rule === "CON-002")).toHaveLength(isOuterKept ? 1 : 0);
+    }
+    expect(judge(record("B-4", false, { name: "x" }))).toContain("CON-002");
   });
 });

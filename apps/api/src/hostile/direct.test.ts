@@ -11,7 +11,7 @@ import { makeClientKey } from "../operations/client-keys.js";
 import { createLog } from "../operations/logs.js";
 import { Metrics } from "../operations/metrics.js";
 import { Observer } from "../operations/observer.js";
-import type { ServeOptions } from "../serve.js";
+import { type ServeOptions, serve } from "../serve.js";
 import type { Prepared } from "../validation/asked.js";
 import { DirectValidation } from "../validation/direct.js";
 import {
@@ -189,6 +189,17 @@ describe("a small body that does not come", () => {
     expect([answer?.status, problemIn(answer as NonNullable<typeof answer>)]).toEqual([503, "run-too-long"]);
   });
 
+  test("is given up when its time is over, though the last byte came late", async () => {
+    const { url } = await experienced({ limits: { maxIdleMs: 30_000, maxRunMs: 800 } });
+    const { socket, hears } = await dial(url);
+    const began = performance.now();
+    socket.write(begun(last));
+    await wait(600);
+    socket.write(" ");
+    await hears(/run-too-long/);
+    expect(performance.now() - began).toBeLessThan(1300);
+  });
+
   test("leaves nothing running where its client is killed", async () => {
     const { url, runs } = await experienced();
     for (const kill of ["resetAndDestroy", "destroy"] as const) {
@@ -243,11 +254,33 @@ describe("where keys are asked for, a small body", () => {
 });
 
 test("a small body of a page is answered with what lets the page read it", async () => {
-  const { url } = await experienced({ corsOrigins: ["https://panel.example"] });
+  const { url } = await attack({ corsOrigins: ["https://panel.example"] });
   const headers = { ...JSON_TYPE, Origin: "https://panel.example" };
   for (let round = 0; round < 2; round++) {
     const [answer] = await send(url, post(PATH, good, headers));
     expect(answer?.headers["access-control-allow-origin"]).toBe("https://panel.example");
+  }
+});
+
+test("whoever is told of runs may fail without the request", async () => {
+  const lines: string[] = [];
+  const log = createLog({ level: "info", destination: { write: (line) => void lines.push(line) } });
+  const { url, close } = await serve({
+    port: 0,
+    log,
+    onRun: () => {
+      throw new RangeError("nobody's name");
+    },
+  });
+  try {
+    for (let round = 0; round < 2; round++) {
+      const [answer] = await send(url, post(PATH, good));
+      expect(answer?.status).toBe(200);
+    }
+    await vi.waitFor(() => expect(lines.join("").match(/"fault":"RangeError"/g)).toHaveLength(2));
+    expect(lines.join("")).not.toContain("nobody's name");
+  } finally {
+    await close();
   }
 });
 
@@ -257,7 +290,6 @@ test("a fault of ours is told as one, and nothing of what was sent", async () =>
   const observer = new Observer({ log, metrics: new Metrics(), tracing: undefined, onRun: undefined });
   const direct = new DirectValidation({
     ...{ observer, log, limits: DEFAULT_LIMITS, admission: undefined },
-    isCrossOrigin: false,
   });
   const fail = () => {
     throw new TypeError("María Quispe, 40506070");

@@ -15,11 +15,6 @@ export const FIXED_HEADERS: readonly (readonly [name: string, value: string])[] 
   ["X-Frame-Options", "DENY"],
 ];
 
-/** The request as Node's server has it; undefined in another runtime. */
-export function incomingOf(c: Context): HttpBindings["incoming"] | undefined {
-  return (c.env as Partial<HttpBindings> | undefined)?.incoming;
-}
-
 /** The answer of Node's server that is being made; undefined in another runtime. */
 export function outgoingOf(c: Context): HttpBindings["outgoing"] | undefined {
   return (c.env as Partial<HttpBindings> | undefined)?.outgoing;

@@ -47,11 +47,6 @@ const refusals: Readonly<Record<string, { readonly problem: ProblemName; readonl
 
 const MALFORMED = { problem: "malformed-request", reason: "malformed" } as const;
 
-const details = {
-  es: "La conexión se cierra.",
-  en: "The connection is closed.",
-};
-
 /** Makes a server that neither slow, broken nor many clients bring down. */
 export function createSturdyServer({
   listener,
@@ -77,7 +72,7 @@ export function createSturdyServer({
     joinDuplicateHeaders: true,
   };
   const server = createServer(options, (incoming, outgoing) => {
-    lingerFor(incoming);
+    lingerFor(incoming, outgoing);
     const answer = () => {
       if (incoming.rawHeaders.length > 2 * MOST_HEADERS) refuseHeaders(outgoing, metrics);
       else listener(incoming, outgoing);
@@ -113,10 +108,18 @@ export function createSturdyServer({
 /** The connections that are only kept for what is still on its way. */
 const lingering = new WeakSet<Duplex>();
 
-/** Has the connection of a request whose body is still arriving closed only once that has come, or in a while. */
-function lingerFor(incoming: IncomingMessage): void {
+/**
+ * Has the connection of a request whose body is still arriving closed only once that has come, or in a while. Who
+ * is refused before then is told that it closes: what is still to come would stand before any next request.
+ */
+function lingerFor(incoming: IncomingMessage, outgoing: ServerResponse): void {
   const { socket, headers } = incoming;
   if (headers["content-length"] === undefined && headers["transfer-encoding"] === undefined) return;
+  const { writeHead } = outgoing;
+  outgoing.writeHead = (status: number, ...rest: unknown[]) => {
+    if (status >= 400 && !incoming.complete) outgoing.shouldKeepAlive = false;
+    return (writeHead as (...all: unknown[]) => ServerResponse).call(outgoing, status, ...rest);
+  };
   const { destroySoon } = socket;
   // What Node calls when the last answer on a connection is written.
   socket.destroySoon = () => {
@@ -125,10 +128,18 @@ function lingerFor(incoming: IncomingMessage): void {
       return;
     }
     lingering.add(socket);
-    const timers = [LINGER_MS, LINGER_IDLE_MS].map((ms) => setTimeout(() => socket.destroy(), ms));
-    incoming.on("data", () => timers[1]?.refresh());
+    const longest = setTimeout(() => socket.destroy(), LINGER_MS);
+    let before = socket.bytesRead;
+    // What is thrown away is no event of the request: only the connection knows that it comes.
+    const looking = setInterval(() => {
+      if (socket.bytesRead === before) socket.destroy();
+      before = socket.bytesRead;
+    }, LINGER_IDLE_MS);
     incoming.once("end", () => destroySoon.call(socket));
-    socket.once("close", () => timers.forEach(clearTimeout));
+    socket.once("close", () => {
+      clearTimeout(longest);
+      clearInterval(looking);
+    });
   };
 }
 
@@ -162,7 +173,10 @@ function refuseHeaders(outgoing: ServerResponse, metrics: Metrics): void {
 
 /** What a request is answered with that could not be read: not even its language is known. */
 function refusal(name: ProblemName) {
-  const document = problemDocument(new RequestProblem(name, details), { language: "es", path: "/" });
+  const document = problemDocument(new RequestProblem(name, problemKinds[name].about), {
+    language: "es",
+    path: "/",
+  });
   const headers = [
     ...FIXED_HEADERS,
     ["Content-Type", "application/problem+json"],

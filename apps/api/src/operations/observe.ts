@@ -1,6 +1,7 @@
 import type { HttpBindings } from "@hono/node-server";
 import type { MiddlewareHandler } from "hono";
 import type { RunSummary } from "../environment.js";
+import { oneOf } from "../request-headers.js";
 import { FIXED_HEADERS, outgoingOf, setAnswerHeader } from "./answer-headers.js";
 import type { Observer, Observers } from "./observer.js";
 import { routePatternOf } from "./route-pattern.js";
@@ -43,9 +44,4 @@ export function observe(observer: Observer, log: Observers["log"]): MiddlewareHa
     observed.endWith((c.env as HttpBindings).incoming, outgoing);
     return next();
   };
-}
-
-/** A header that may come once; Node joins those of one name that come more often. */
-export function oneOf(values: string | string[] | undefined): string | undefined {
-  return typeof values === "string" ? values : undefined;
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Logger } from "pino";
 import type { RunSummary } from "../environment.js";
+import { noteFault } from "../faults.js";
 import type { Metrics } from "./metrics.js";
 import type { OperationCounts } from "./operation-counts.js";
 import { requestIdOf, traceParentOf } from "./request-identity.js";
@@ -85,7 +86,12 @@ export class ObservedRequest {
   noteRun(run: RunSummary): void {
     const { metrics, onRun } = this.#told;
     metrics.runEnded(run);
-    onRun?.(run);
+    try {
+      onRun?.(run);
+    } catch (thrown) {
+      // Whoever listens is no part of the request: that it fails is no fault of what was sent.
+      noteFault({ log: this.#told.log, requestId: this.requestId, traceId: this.traceId }, "onRun", thrown);
+    }
     this.#span?.run(run);
     this.#run = run;
     // One that outlived its request's answer, whose line is written already.

@@ -3,8 +3,8 @@ import type { MiddlewareHandler } from "hono";
 import { LRUCache } from "lru-cache";
 import { isPackable } from "../compression.js";
 import { isNamed } from "../etag.js";
+import { oneOf, wordsOf } from "../request-headers.js";
 import { FIXED_HEADERS, outgoingOf } from "./answer-headers.js";
-import { oneOf } from "./observe.js";
 import type { Observer } from "./observer.js";
 import { routePatternOf } from "./route-pattern.js";
 
@@ -59,7 +59,7 @@ export class Recall {
   /** Answers a request if its answer is kept; false where it is to be made. */
   answer(incoming: IncomingMessage, outgoing: ServerResponse): boolean {
     if (!mayBeKept(incoming)) return false;
-    const kept = this.#kept.get(keyOf(incoming));
+    const kept = this.#kept.get(wordsOf(incoming, VARIES_BY));
     if (kept === undefined) return false;
     const { headers } = incoming;
     const observed = this.#observer.begin({
@@ -98,7 +98,7 @@ export class Recall {
       ]);
       const headers = [...said].filter(([name]) => !OF_ONE_ANSWER.has(name));
       const isText = said.get("content-encoding") === undefined && isPackable(said.get("content-type") ?? "");
-      this.#kept.set(keyOf(incoming), {
+      this.#kept.set(wordsOf(incoming, VARIES_BY), {
         route: routePatternOf(c),
         etag,
         headers: headers.flat(),
@@ -118,10 +118,4 @@ function mayBeKept({ method, headers }: IncomingMessage): boolean {
     headers["content-length"] === undefined &&
     headers["transfer-encoding"] === undefined
   );
-}
-
-function keyOf({ url, headers }: IncomingMessage): string {
-  let key = url ?? "";
-  for (const name of VARIES_BY) key += `\n${headers[name] ?? ""}`;
-  return key;
 }

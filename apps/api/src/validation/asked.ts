@@ -91,6 +91,7 @@ export class PreparedValidators {
       Object.fromEntries(
         Object.entries(given).map(([name, texts]) => [name, texts.length === 1 ? texts[0] : texts]),
       ),
+      { reportInput: true },
     );
     if (!parsed.success) throw queryProblem(parsed.error);
     const { lang: _heeded, explain, maxFindings = listed, ...options } = parsed.data;

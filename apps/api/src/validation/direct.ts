@@ -11,7 +11,6 @@ import type { Language } from "../language.js";
 import type { ServiceLimits } from "../limits.js";
 import type { Admission, Taken } from "../operations/admission.js";
 import { FIXED_HEADERS } from "../operations/answer-headers.js";
-import { oneOf } from "../operations/observe.js";
 import type { ObservedRequest, Observer } from "../operations/observer.js";
 import {
   asProblem,
@@ -20,30 +19,26 @@ import {
   problemKinds,
   type RequestProblem,
 } from "../problems.js";
+import { oneOf, wordsOf } from "../request-headers.js";
 import type { Prepared } from "./asked.js";
-import { judgedAtOnce, type WholeFormat } from "./judging.js";
+import { judgedAtOnce, SMALL_BYTES, type WholeFormat } from "./judging.js";
+import { REPORT_HEADERS } from "./report-formats.js";
 import { ClientGone } from "./run-lifetime.js";
-
-/** A body of at most so many bytes is taken in whole and judged at once: it needs no place among the runs. */
-export const SMALL_BYTES = 64 * 1024;
 
 /** The operation, as it is counted and logged. */
 const ROUTE = "/v1/validate/{entity}";
 
 /** How many different ways to ask are kept. */
-const KEPT = 256;
+const KEPT = 32;
 
 /** No way to ask that is longer is kept. */
 const LONGEST_KEY = 2048;
 
-/** By what, beside its address and body, it differs how a small body is judged and answered. */
+/**
+ * By what, beside its address and body, it differs how a small body is judged. What it may be packed in, and who asks,
+ * is looked at anew each time.
+ */
 const DIFFERS_BY = ["host", "content-type", "accept", "accept-language"] as const;
-
-/** What answers with a report say of themselves, whatever they say. */
-export const REPORT_HEADERS = {
-  Vary: "Accept, Accept-Language, Accept-Encoding",
-  "Cache-Control": "no-store",
-} as const;
 
 /** How a request is answered that asks in words that were understood before. */
 export interface Understood {
@@ -62,8 +57,6 @@ export interface DirectMeans {
   readonly limits: ServiceLimits;
   /** Who may ask; anybody where it is absent. */
   readonly admission: Admission | undefined;
-  /** Whether pages of other origins may ask; the application answers those. */
-  readonly isCrossOrigin: boolean;
 }
 
 /**
@@ -81,14 +74,14 @@ export class DirectValidation {
 
   /** Keeps how the application understood a request. */
   keep(incoming: IncomingMessage, understood: Understood): void {
-    const key = keyOf(incoming);
+    const key = wordsOf(incoming, DIFFERS_BY);
     if (key.length <= LONGEST_KEY) this.#understood.set(key, understood);
   }
 
   /** Answers a request whose words are understood; false where it is for the application. */
   answer(incoming: IncomingMessage, outgoing: ServerResponse): boolean {
     if (incoming.method !== "POST" || !this.#isPlain(incoming)) return false;
-    const understood = this.#understood.get(keyOf(incoming));
+    const understood = this.#understood.get(wordsOf(incoming, DIFFERS_BY));
     if (understood === undefined) return false;
     const { headers } = incoming;
     const { admission, observer } = this.#means;
@@ -105,19 +98,17 @@ export class DirectValidation {
     const answer = new DirectAnswer(this.#means, { understood, observed, incoming, outgoing });
     const taken = observed.client === undefined ? undefined : admission?.take(observed.client);
     if (taken === undefined) answer.begin();
-    else void taken.then((told) => answer.begin(told));
+    else taken.then((told) => answer.begin(told)).catch((thrown) => answer.fail(thrown));
     return true;
   }
 
   /** Whether a request is one whose judgement depends on its address, `DIFFERS_BY` and its body alone. */
   #isPlain({ headers }: IncomingMessage): boolean {
-    const { limits, isCrossOrigin } = this.#means;
     return (
-      Number(headers["content-length"]) <= Math.min(SMALL_BYTES, limits.maxBodyBytes) &&
+      Number(headers["content-length"]) <= Math.min(SMALL_BYTES, this.#means.limits.maxBodyBytes) &&
       headers["content-encoding"] === undefined &&
       headers["transfer-encoding"] === undefined &&
-      headers.expect === undefined &&
-      (!isCrossOrigin || headers.origin === undefined)
+      headers.expect === undefined
     );
   }
 }
@@ -131,8 +122,9 @@ class DirectAnswer {
   readonly #outgoing: ServerResponse;
   readonly #run: { -readonly [K in keyof RunSummary]: RunSummary[K] };
   readonly #began = performance.now();
-  /** What the answer says beside, whatever it is. */
-  #further: Readonly<Record<string, string>> = {};
+  #isNoted = false;
+  /** What the answer says of the client's quota. */
+  #ofAdmission: Readonly<Record<string, string>> = {};
 
   constructor(
     means: DirectMeans,
@@ -162,34 +154,43 @@ class DirectAnswer {
 
   /** Judges the body once it is there; what was said on admission goes with the answer. */
   begin({ headers, refusal }: Partial<Taken> = {}): void {
-    if (headers !== undefined) this.#further = headers;
+    if (headers !== undefined) this.#ofAdmission = headers;
     if (refusal !== undefined) {
       this.#refuse(refusal);
       return;
     }
-    smallBodyOf(this.#incoming, this.#means.limits).then(
-      (bytes) => this.#judge(bytes),
-      (thrown) => this.#fail(thrown),
-    );
+    smallBodyOf(this.#incoming, this.#means.limits)
+      .then((bytes) => this.#judge(bytes))
+      .catch((thrown) => this.fail(thrown));
   }
 
-  #judge(bytes: Uint8Array): void {
-    let text: string;
-    try {
-      text = jsonReport(judgedAtOnce(bytes, { ...this.#understood, counts: this.#run }));
-    } catch (thrown) {
-      this.#fail(thrown);
+  /** Answers by what was thrown. */
+  fail(thrown: unknown): void {
+    if (thrown instanceof ClientGone) {
+      this.#note("gone");
       return;
     }
+    this.#note("problem");
+    const problem = asProblem(thrown);
+    if (problem.problem === "internal-fault") {
+      const { requestId, traceId } = this.#observed;
+      noteFault({ log: this.#means.log, requestId, traceId }, `POST ${ROUTE}`, thrown);
+    }
+    // What failed once the answer began can only be cut off.
+    if (this.#outgoing.headersSent) this.#outgoing.destroy();
+    else this.#refuse(problem);
+  }
+
+  /** Answers with a report; undefined where that is done at once. */
+  #judge(bytes: Uint8Array): Promise<void> | undefined {
+    const text = jsonReport(judgedAtOnce(bytes, { ...this.#understood, counts: this.#run }));
+    this.#note("report");
     const coding = answerCoding(oneOf(this.#incoming.headers["accept-encoding"]));
-    if (coding === undefined || !isWorthPacking(text)) {
-      this.#answer(text, Buffer.byteLength(text));
-      return;
+    if (coding !== undefined && isWorthPacking(text)) {
+      return packed(text, coding).then((body) => this.#answer(body, body.length, coding));
     }
-    packed(text, coding).then(
-      (bytes) => this.#answer(bytes, bytes.length, coding),
-      (thrown) => this.#fail(thrown),
-    );
+    this.#answer(text, Buffer.byteLength(text));
+    return undefined;
   }
 
   #answer(body: string | Uint8Array, length: number, coding?: string): void {
@@ -204,21 +205,6 @@ class DirectAnswer {
     ];
     if (coding !== undefined) headers.push("Content-Encoding", coding);
     this.#end(200, headers, body);
-    this.#note("report");
-  }
-
-  #fail(thrown: unknown): void {
-    if (thrown instanceof ClientGone) {
-      this.#note("gone");
-      return;
-    }
-    this.#note("problem");
-    const problem = asProblem(thrown);
-    if (problem.problem === "internal-fault") {
-      const { requestId, traceId } = this.#observed;
-      noteFault({ log: this.#means.log, requestId, traceId }, `POST ${ROUTE}`, thrown);
-    }
-    this.#refuse(problem);
   }
 
   #refuse(problem: RequestProblem): void {
@@ -231,11 +217,14 @@ class DirectAnswer {
 
   #end(status: number, headers: string[], body: string | Uint8Array): void {
     headers.push(...FIXED, "X-Request-Id", this.#observed.requestId);
-    for (const [name, value] of Object.entries(this.#further)) headers.push(name, value);
+    for (const [name, value] of Object.entries(this.#ofAdmission)) headers.push(name, value);
     this.#outgoing.writeHead(status, headers).end(body);
   }
 
+  /** Tells what became of the run, once. */
   #note(outcome: RunSummary["outcome"]): void {
+    if (this.#isNoted) return;
+    this.#isNoted = true;
     this.#run.outcome = outcome;
     this.#run.milliseconds = performance.now() - this.#began;
     this.#observed.noteRun(this.#run);
@@ -244,9 +233,3 @@ class DirectAnswer {
 
 const FIXED = FIXED_HEADERS.flat();
 const REPORT_SAYS = Object.entries(REPORT_HEADERS).flat();
-
-function keyOf({ url, headers }: IncomingMessage): string {
-  let key = url ?? "";
-  for (const name of DIFFERS_BY) key += `\n${headers[name] ?? ""}`;
-  return key;
-}

@@ -30,6 +30,9 @@ export interface Judging {
 /** How many bytes of a file are kept to be given back marked. */
 const MOST_MARKED_BYTES = 64 * 1024 * 1024;
 
+/** A body of at most so many bytes is taken in whole and judged at once: it needs no place among the runs. */
+export const SMALL_BYTES = 64 * 1024;
+
 /** The formats that are judged at once where a body is all there. */
 export type WholeFormat = Exclude<InputFormat["name"], "xlsx">;
 

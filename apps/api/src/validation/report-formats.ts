@@ -39,6 +39,12 @@ const FILE_NAMES: Partial<Record<ReportType, string>> = {
 const PAGE_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/** What answers with a report say of themselves, whatever they say. */
+export const REPORT_HEADERS = {
+  Vary: "Accept, Accept-Language, Accept-Encoding",
+  "Cache-Control": "no-store",
+} as const;
+
 /** How many findings a report of this format lists unless told otherwise; undefined for the usual number. */
 export function listedIn(type: ReportType): number | undefined {
   return LISTED[type];

@@ -7,12 +7,12 @@ import type { RunSummary } from "../environment.js";
 import { noteFault } from "../faults.js";
 import { type Language, languageOf, languages } from "../language.js";
 import type { ServiceLimits } from "../limits.js";
-import { incomingOf } from "../operations/answer-headers.js";
 import { asProblem, pathOf, problemDocument } from "../problems.js";
 import { rawQueryOf } from "../reads.js";
+import { incomingOf } from "../request-headers.js";
 import { type GivenOptions, type Prepared, PreparedValidators } from "./asked.js";
 import { codingOf, unpacked } from "./content-coding.js";
-import { type DirectValidation, REPORT_HEADERS, SMALL_BYTES } from "./direct.js";
+import type { DirectValidation } from "./direct.js";
 import { oneInput, readForm } from "./inputs.js";
 import {
   findingLines,
@@ -20,10 +20,11 @@ import {
   judged,
   judgedAtOnce,
   type RunCounts,
+  SMALL_BYTES,
   type WholeFormat,
 } from "./judging.js";
 import { bodyKind } from "./media-types.js";
-import { listedIn, type ReportType, reportTypeOf, writtenReport } from "./report-formats.js";
+import { listedIn, REPORT_HEADERS, type ReportType, reportTypeOf, writtenReport } from "./report-formats.js";
 import { RunGate } from "./run-gate.js";
 import { ClientGone, RunLifetime } from "./run-lifetime.js";
 

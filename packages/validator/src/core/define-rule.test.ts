@@ -42,6 +42,37 @@ const wholeMornings = defineRule(
   },
 );
 
+/** All records say one total: its state is the total, null once they differ, undefined while none says any. */
+const oneTotal = defineRule(
+  preventiveAction,
+  {
+    code: "region-x/REG-009",
+    severity: "info",
+    basis: "own-threshold",
+    summary: { es: "Totales distintos, o ninguno.", en: "Totals that differ, or none." },
+    remedy: { es: "Revise los totales.", en: "Check the totals." },
+    ungrounded: { es: "Es un acuerdo de trabajo.", en: "It is a working agreement." },
+    fields: ["total"],
+    fold: () => {
+      type One = number | null | undefined;
+      const both = (one: One, other: One): One => {
+        if (one === undefined) return other;
+        return other === undefined || one === other ? one : null;
+      };
+      return {
+        empty: (): One => undefined,
+        step: (one, { total }) => both(one, total),
+        merge: both,
+        finish: (one) => ({
+          violations: typeof one === "number" ? [] : [{ position: 2, id: undefined, params: {} }],
+          unlisted: [],
+        }),
+      };
+    },
+  },
+  { es: () => "No hay un solo total.", en: () => "There is no one total." },
+);
+
 const oneCenter = defineRule(
   preventiveAction,
   {
@@ -265,5 +296,23 @@ describe("a rule that cannot be", () => {
     );
     expect(() => createValidator("preventive-action", { rules: [other] })).toThrow(InvalidRule);
     expect(createValidator("referral", { rules: [other] }).check({ id: "R-1" })).not.toEqual([]);
+  });
+});
+
+describe("an own rule over many records", () => {
+  it.each([
+    ["the same", [5, 5, 5], 0],
+    ["different at first", [1, 2, 2], 1],
+    ["different in the end", [2, 2, 1], 1],
+    ["none", [undefined, undefined], 1],
+  ])("may have any state, null and undefined too: totals that are %s", async (_, totals, count) => {
+    const validator = createValidator("preventive-action", {
+      asOf,
+      rules: [oneTotal],
+      only: ["region-x/REG-009"],
+    });
+    const records = totals.map((total, index) => ({ id: `A-${index}`, ...(total && { total }) }));
+    const report = await validator.validate(records);
+    expect(report.summary.infos).toBe(count);
   });
 });

@@ -22,7 +22,7 @@ const BEFORE_REMEMBERING = 8;
  */
 interface BetweenRuns {
   records: number;
-  memory: { readonly known: Known; readonly room: CodeRoom } | undefined;
+  memory: { readonly known: Known; readonly giving: Giving } | undefined;
 }
 
 const betweenRuns = new WeakMap<object, BetweenRuns>();
@@ -49,9 +49,8 @@ interface Known {
   readonly placeOfKey: Map<string, number>;
 }
 
-/** Room for the codes of the record at hand, and for which of all records gave each field last. */
-interface CodeRoom {
-  readonly codes: Int32Array;
+/** Which of all records gave each field last. */
+interface Giving {
   readonly givenBy: Float64Array;
   records: number;
 }
@@ -60,7 +59,9 @@ interface CodeRoom {
 interface Memory extends Known {
   /** What the record gives for each field, as it was given: of no run but this one. */
   readonly given: unknown[];
-  readonly room: CodeRoom;
+  /** Of this run alone too: who is told of a finding amid a record may judge others before it goes on. */
+  readonly codes: Int32Array;
+  readonly giving: Giving;
 }
 
 /**
@@ -103,7 +104,7 @@ export class RememberingDecoder extends ObjectDecoder {
       this.#isOwn = true;
       this.#memory = this.#withGiven(
         this.#newKnown(() => true),
-        this.#newRoom(),
+        this.#newGiving(),
       );
       return this.#memory;
     }
@@ -114,9 +115,9 @@ export class RememberingDecoder extends ObjectDecoder {
     if (++shared.records <= BEFORE_REMEMBERING) return undefined;
     shared.memory ??= {
       known: this.#newKnown(({ kind }) => CLOSED_KINDS.has(kind)),
-      room: this.#newRoom(),
+      giving: this.#newGiving(),
     };
-    this.#memory = this.#withGiven(shared.memory.known, shared.memory.room);
+    this.#memory = this.#withGiven(shared.memory.known, shared.memory.giving);
     return this.#memory;
   }
 
@@ -138,17 +139,17 @@ export class RememberingDecoder extends ObjectDecoder {
   #endRecord(row: number, memory: Memory, proven?: Uint8Array): void {
     this.values.begin();
     this.#decodeAll(row, memory, proven);
-    const { rules, room } = memory;
-    this.input.endRecord(row, this.view, this, rules.broken(asFacts(this.view), room.codes, 0) ?? "open");
+    const { rules, codes } = memory;
+    this.input.endRecord(row, this.view, this, rules.broken(asFacts(this.view), codes, 0) ?? "open");
   }
 
   /** Finds what the object gives for each field; false where there may be something to report of its keys. */
   #spreadKnown(
     object: Readonly<Record<string, unknown>>,
-    { given, room, placeOfKey: places }: Memory,
+    { given, giving, placeOfKey: places }: Memory,
   ): boolean {
-    const { givenBy } = room;
-    const record = ++room.records;
+    const { givenBy } = giving;
+    const record = ++giving.records;
     given.fill(undefined);
     for (const key of Object.keys(object)) {
       const place = places.get(key);
@@ -184,8 +185,7 @@ export class RememberingDecoder extends ObjectDecoder {
    */
   #decodeAll(row: number, memory: Memory, proven?: Uint8Array): void {
     const { values } = this.view;
-    const { given, isCount } = memory;
-    const { codes } = memory.room;
+    const { given, codes, isCount } = memory;
     const count = given.length;
     for (let place = 0; place < count; place++) {
       if (proven?.[place] === 1) continue;
@@ -228,13 +228,18 @@ export class RememberingDecoder extends ObjectDecoder {
     };
   }
 
-  #newRoom(): CodeRoom {
+  #newGiving(): Giving {
     const fields = this.fields.length;
-    return { codes: new Int32Array(fields), givenBy: new Float64Array(fields), records: 0 };
+    return { givenBy: new Float64Array(fields), records: 0 };
   }
 
-  #withGiven({ values, rules, isCount, placeOfKey }: Known, room: CodeRoom): Memory {
-    return { values, rules, isCount, placeOfKey, given: new Array(this.fields.length).fill(undefined), room };
+  #withGiven({ values, rules, isCount, placeOfKey }: Known, giving: Giving): Memory {
+    const count = this.fields.length;
+    return {
+      ...{ values, rules, isCount, placeOfKey, giving },
+      given: new Array(count).fill(undefined),
+      codes: new Int32Array(count),
+    };
   }
 
   #newRecords(memory: Memory): JsonRecords {
@@ -246,7 +251,7 @@ export class RememberingDecoder extends ObjectDecoder {
         maxLength: place.field.maxLength,
         known: memory.values[index] as KnownValues,
       })),
-      { values: this.view.values, codes: memory.room.codes, given: memory.given },
+      { values: this.view.values, codes: memory.codes, given: memory.given },
       { placeOfKey: memory.placeOfKey, maxDepth: this.#maxDepth },
     );
   }

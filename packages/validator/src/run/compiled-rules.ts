@@ -56,8 +56,7 @@ export class CompiledRules {
   readonly order: ReadonlyMap<string, number>;
   /** How many records a rule over many has to remember. */
   readonly remembered: number;
-  /** What bounds each run. */
-  readonly limits: Limits;
+  readonly #limits: Limits;
   readonly #options: RuleOptions;
   readonly #suppressed: ReadonlySet<string>;
   readonly #only: ReadonlySet<string> | undefined;
@@ -68,7 +67,7 @@ export class CompiledRules {
   constructor(options: RuleOptions, catalogue: Catalogue) {
     checkOptions(options, catalogue);
     this.catalogue = catalogue;
-    this.limits = limitsOf(options.limits);
+    this.#limits = limitsOf(options.limits);
     this.#options = options;
     this.order = new Map(catalogue.rules.map((rule, index) => [rule.code, index]));
     const listed = options.maxFindings ?? DEFAULT_MAX_FINDINGS;
@@ -86,6 +85,11 @@ export class CompiledRules {
   isActive(code: string): boolean {
     if (code === UNREADABLE_FILE || code === EXPIRED_SUPPRESSION) return true;
     return !this.#suppressed.has(code) && (this.#only?.has(code) ?? true);
+  }
+
+  /** What bounds a run: of one with the same options it is known already. @throws InvalidOptions where it cannot be */
+  limitsFor({ limits }: Pick<RunOptions, "limits">): Limits {
+    return limits === this.#options.limits ? this.#limits : limitsOf(limits);
   }
 
   /** The rules over single records of an entity. @throws InvalidOptions for a parameter that none has */

@@ -8,24 +8,24 @@ import { type Repetition, Repetitions, type RepetitionsState } from "./repetitio
 
 type AnyFacts = ReturnType<typeof asFacts<Entity>>;
 
-/** What is the same in every run of the same rules over an entity. */
-interface Sameness {
+/** Which fields of an entity are read, and how: the same in every run of the same rules. */
+interface FieldPlan {
   readonly read: ReadonlySet<string>;
   readonly readAlways: readonly string[];
   readonly likeness: readonly { readonly place: number; readonly word: boolean }[];
 }
 
 /** That, of the programs met so far; the fields of folds are one list for the same folds. */
-const samenesses = new WeakMap<RuleProgram<AnyFacts>, WeakMap<readonly string[], Sameness>>();
+const fieldPlans = new WeakMap<RuleProgram<AnyFacts>, WeakMap<readonly string[], FieldPlan>>();
 
-function samenessOf(
+function fieldPlanOf(
   entity: Entity,
   { program, ofFolds }: { readonly program: RuleProgram<AnyFacts>; readonly ofFolds: readonly string[] },
-): Sameness {
-  let known = samenesses.get(program);
+): FieldPlan {
+  let known = fieldPlans.get(program);
   if (known === undefined) {
     known = new WeakMap();
-    samenesses.set(program, known);
+    fieldPlans.set(program, known);
   }
   let same = known.get(ofFolds);
   if (same === undefined) {
@@ -87,7 +87,7 @@ export class EntityRun {
   readonly readAlways: readonly string[];
   readonly #ids: Repetitions;
   readonly #likenesses: Repetitions;
-  readonly #likeness: Sameness["likeness"];
+  readonly #likeness: FieldPlan["likeness"];
   readonly #hash: Hash64;
   /** Keeps every record's id, where the run may be merged. */
   readonly #keptIds: KeptIds | undefined;
@@ -109,7 +109,7 @@ export class EntityRun {
     this.program = program;
     this.factory = factsFactory(entity);
     this.#folds = folds;
-    const { read, readAlways, likeness } = samenessOf(entity, { program, ofFolds: folds.fields });
+    const { read, readAlways, likeness } = fieldPlanOf(entity, { program, ofFolds: folds.fields });
     this.read = read;
     this.readAlways = readAlways;
     this.#likeness = likeness;

@@ -57,13 +57,16 @@ function newPlan(folds: readonly CompiledFold[], entity: string, singleInput: bo
   return { steps, fields: steps.flatMap(({ fields }) => fields) };
 }
 
+/** Stands for what a fold learned that no record concerned, which concludes nothing: its states may be anything else. */
+const NOTHING = Symbol("nothing learned");
+
 /**
  * The rules over many records of a run and their states: over the inputs read so far, and over the
  * one being read, which may yet turn out to be unreadable.
  */
 export class Folds {
   readonly #folds: readonly CompiledFold[];
-  /** What each learned, by its place; undefined of one that no record concerned, which concludes nothing. */
+  /** What each learned, by its place. */
   readonly #settled: unknown[] = [];
   readonly #current: unknown[] = [];
   readonly #singleInput: boolean;
@@ -73,8 +76,8 @@ export class Folds {
     this.#singleInput = singleInput;
     this.#folds = folds;
     for (let index = 0; index < folds.length; index++) {
-      this.#settled.push(undefined);
-      this.#current.push(undefined);
+      this.#settled.push(NOTHING);
+      this.#current.push(NOTHING);
     }
   }
 
@@ -86,7 +89,7 @@ export class Folds {
       fields,
       take: (facts, position) => {
         for (const { index, step } of steps) {
-          current[index] = step(current[index] ?? this.#empty(index), facts, position);
+          current[index] = step(this.#begun(current, index), facts, position);
         }
       },
     };
@@ -96,22 +99,22 @@ export class Folds {
   settle(): void {
     this.#folds.forEach(({ fold }, index) => {
       const learned = this.#current[index];
-      if (learned === undefined) return;
-      this.#settled[index] = fold.merge(this.#settled[index] ?? fold.empty(), learned, 0);
+      if (learned === NOTHING) return;
+      this.#settled[index] = fold.merge(this.#begun(this.#settled, index), learned, 0);
     });
     this.discard();
   }
 
   /** Forgets what the input being read taught: it turned out to be unreadable. */
   discard(): void {
-    this.#current.fill(undefined);
+    this.#current.fill(NOTHING);
   }
 
   /** What they learned, by their rules' codes; but for those that no record concerned. */
   get state(): FoldsState {
     return this.#folds.flatMap(({ rule }, index) => {
       const learned = this.#settled[index];
-      return learned === undefined ? [] : [[rule.code, learned] as const];
+      return learned === NOTHING ? [] : [[rule.code, learned] as const];
     });
   }
 
@@ -120,7 +123,7 @@ export class Folds {
     for (const [code, state] of later) {
       const index = this.#folds.findIndex(({ rule }) => rule.code === code);
       const { fold } = this.#folds[index] as CompiledFold;
-      this.#current[index] = fold.merge(this.#current[index] ?? fold.empty(), state, offset);
+      this.#current[index] = fold.merge(this.#begun(this.#current, index), state, offset);
     }
   }
 
@@ -128,8 +131,8 @@ export class Folds {
   merge(later: Folds, offset: number): void {
     this.#folds.forEach(({ fold }, index) => {
       const learned = later.#settled[index];
-      if (learned === undefined) return;
-      this.#settled[index] = fold.merge(this.#settled[index] ?? fold.empty(), learned, offset);
+      if (learned === NOTHING) return;
+      this.#settled[index] = fold.merge(this.#begun(this.#settled, index), learned, offset);
     });
   }
 
@@ -137,14 +140,16 @@ export class Folds {
   finish(sink: FoldSink): void {
     this.#folds.forEach(({ fold, rule }, index) => {
       const learned = this.#settled[index];
-      if (learned === undefined) return;
+      if (learned === NOTHING) return;
       const { violations, unlisted } = fold.finish(learned);
       for (const violation of violations) sink.violation(rule, violation);
       for (const { center, count } of unlisted) sink.unlisted(rule, count, center);
     });
   }
 
-  #empty(index: number): unknown {
-    return (this.#folds[index] as CompiledFold).fold.empty();
+  /** What a fold learned, or what it begins with. */
+  #begun(states: readonly unknown[], index: number): unknown {
+    const learned = states[index];
+    return learned === NOTHING ? (this.#folds[index] as CompiledFold).fold.empty() : learned;
   }
 }

@@ -102,7 +102,7 @@ export class Run implements RunHost {
       rules instanceof CompiledRules
         ? rules
         : new CompiledRules({ ...options, streams: options.onFinding !== undefined }, rules);
-    this.limits = this.#rules.limits;
+    this.limits = this.#rules.limitsFor(options);
     if (options.explain !== undefined && this.catalogue.explanations === undefined) {
       throw new InvalidOptions({ kind: "no-explanations" });
     }

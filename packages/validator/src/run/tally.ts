@@ -39,12 +39,12 @@ const MOST_CENTERS = 0x7fff;
 const HAS_ERROR = 1;
 
 /** What a tally holds at first: most runs have one input, and so does every snapshot of theirs. */
-const NOTHING_COUNTED: TallySnapshot = {
+const NOTHING_COUNTED: TallySnapshot = Object.freeze({
   records: 0,
   valid: 0,
   collector: { counts: { errors: 0, warnings: 0, infos: 0 }, byRule: [], listable: [], kept: [] },
   centers: [noCounts()],
-};
+});
 
 /** Counts records and findings, by rule and by centre; all exact, whatever is listed. */
 export class Tally {

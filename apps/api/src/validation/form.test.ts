@@ -56,6 +56,19 @@ describe("a form", () => {
     expect(report.findings.map(({ rule }) => rule)).toEqual(["ACT-201"]);
   });
 
+  test("passes over the place of a file that was left empty", async () => {
+    const left = new File([], "", { type: "application/octet-stream" });
+    const report = await reportOf(
+      await post(form(["file", left], ["only", "ACT-201"], ["file", new File([faulty], "")], ["file", left])),
+    );
+    expect(report.inputs).toMatchObject([{ file: "file-1", format: "csv" }]);
+    const answer = await post(form(["only", "ACT-201"], ["file", left]));
+    expect([answer.status, ((await answer.json()) as { type: string }).type]).toEqual([
+      400,
+      "/problems/invalid-form",
+    ]);
+  });
+
   test("has several files judged together", async () => {
     const file = () => new File([faulty], "a.csv");
     const report = await reportOf(await post(form(["only", "DAT-009"], ["file", file()], ["file", file()])));

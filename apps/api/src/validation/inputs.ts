@@ -29,6 +29,22 @@ export interface Form {
   readonly inputs: RunInputs;
 }
 
+/** The next part of a form that is not a place for a file which was left empty: browsers send that all the same. */
+async function nextFilled(parts: FormParts): Promise<FormPart | undefined> {
+  for (;;) {
+    const part = await parts.next();
+    if (part?.kind !== "file" || part.fileName !== "") return part;
+    let first = await part.content.next();
+    if (first === undefined) continue;
+    const next = () => {
+      const piece = first;
+      first = undefined;
+      return piece === undefined ? part.content.next() : Promise.resolve(piece);
+    };
+    return { ...part, content: { next, close: part.content.close } };
+  }
+}
+
 /**
  * Reads a form up to its first file. Files are told apart by their place in it: their own names may name
  * a person.
@@ -36,7 +52,8 @@ export interface Form {
  * @throws RequestProblem where it cannot be read, or has no file
  */
 export async function readForm(body: ByteSource, contentType: string): Promise<Form> {
-  const parts = new FormParts(body, contentType);
+  const all = new FormParts(body, contentType);
+  const parts = { next: () => nextFilled(all) };
   const options: Record<string, string[]> = Object.create(null);
   let part = await parts.next();
   for (; part?.kind === "option"; part = await parts.next()) {

@@ -126,9 +126,10 @@ export async function serve({
 
   const end = async () => {
     readiness.stop();
-    if (stopDelayMs > 0) await wait(stopDelayMs);
+    // Whoever keeps a connection is to open the next one elsewhere, while requests are still taken.
     closing = true;
     for (const outgoing of underWay) closeBehind(outgoing);
+    if (stopDelayMs > 0) await wait(stopDelayMs);
     await close(server, graceMs, () => {
       log.warn({ requests: underWay.size }, "requests under way were broken off");
     });

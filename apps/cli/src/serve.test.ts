@@ -81,7 +81,8 @@ describe("ending", () => {
       expect(ready.status).toBe(503);
       expect(ready.headers.get("Retry-After")).toBe("1");
     });
-    expect((await fetch(`${url}/v1/norms`)).status).toBe(200);
+    const late = await fetch(`${url}/v1/norms`);
+    expect([late.status, late.headers.get("Connection")]).toEqual([200, "close"]);
     await wait(1000);
     await expect(fetch(`${url}/health/live`)).rejects.toThrow();
 

@@ -28,6 +28,22 @@ const kindsOf = (answers: readonly Answer[]) =>
   answers.map((answer) => [answer.status, problemIn(answer)] as const);
 const malformed = [400, "malformed-request"];
 
+describe("a host", () => {
+  test("that nobody names is told as missing, and counted", async () => {
+    const { url } = await attack();
+    const answers = await exchange(url, "GET /v1/norms HTTP/1.1\r\nConnection: close\r\n\r\n");
+    expect(kindsOf(answers)).toEqual([malformed]);
+    expect(answers[0]?.headers).toMatchObject({ "x-content-type-options": "nosniff", connection: "close" });
+    const counts = await (await fetch(`${url}/metrics`)).text();
+    expect(counts).toMatch(/^aurora_http_refused_total\{reason="malformed"\} 1$/m);
+  });
+
+  test("is asked of nobody who speaks HTTP/1.0", async () => {
+    const { url } = await attack();
+    expect(kindsOf(await exchange(url, "GET /v1/norms HTTP/1.0\r\n\r\n"))).toEqual([[200, undefined]]);
+  });
+});
+
 describe("a length", () => {
   test.each([
     ["negative", { "Content-Length": "-1" }],

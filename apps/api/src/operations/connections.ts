@@ -70,11 +70,16 @@ export function createSturdyServer({
     noDelay: true,
     // Of two hosts or two keys Node would take the first, where a proxy may have heeded the second.
     joinDuplicateHeaders: true,
+    // Node's own answer to who names none would say nothing.
+    requireHostHeader: false,
   };
   const server = createServer(options, (incoming, outgoing) => {
     lingerFor(incoming, outgoing);
     const answer = () => {
-      if (incoming.rawHeaders.length > 2 * MOST_HEADERS) refuseHeaders(outgoing, metrics);
+      if (incoming.rawHeaders.length > 2 * MOST_HEADERS)
+        answerRefusal(outgoing, "headers-too-large", metrics);
+      else if (incoming.httpVersion === "1.1" && incoming.headers.host === undefined)
+        answerRefusal(outgoing, "malformed-request", metrics);
       else listener(incoming, outgoing);
     };
     // What is sent ahead waits for its turn: a packet of requests would else be answered a thousand times
@@ -164,10 +169,14 @@ function refuse(error: NodeJS.ErrnoException, socket: Duplex, metrics: Metrics):
   socket.end(refusalOf(problem), () => socket.destroy());
 }
 
-/** Answers a request that has more headers than are read. */
-function refuseHeaders(outgoing: ServerResponse, metrics: Metrics): void {
-  const { status, body, headers } = refusal("headers-too-large");
-  metrics.connectionRefused("headers-too-large");
+/** Answers a request whose headers cannot be taken: there are too many, or they name no host. */
+function answerRefusal(
+  outgoing: ServerResponse,
+  problem: "headers-too-large" | "malformed-request",
+  metrics: Metrics,
+): void {
+  const { status, body, headers } = refusal(problem);
+  metrics.connectionRefused(problem === "headers-too-large" ? problem : "malformed");
   outgoing.writeHead(status, headers.flat()).end(body);
 }
 

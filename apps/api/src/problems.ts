@@ -2,6 +2,7 @@ import { type InvalidOption, InvalidOptions } from "@aurora/validator";
 import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { type Language, type LocalizedText, languageOf } from "./language.js";
+import { incomingOf } from "./request-headers.js";
 
 interface ProblemKind {
   readonly status: ContentfulStatusCode;
@@ -424,6 +425,16 @@ export function problemHeaders({ headers }: RequestProblem, language: Language):
   };
 }
 
+/**
+ * Tells who is refused while it still sends that its connection closes: what is to come would stand before any next
+ * request.
+ */
+export function closingBehind(
+  incoming: { readonly complete: boolean } | undefined,
+): Readonly<Record<string, string>> {
+  return incoming === undefined || incoming.complete ? {} : { Connection: "close" };
+}
+
 /** Answers with a problem, in the language of the request. */
 export function answerProblem(
   c: Context,
@@ -434,6 +445,7 @@ export function answerProblem(
   const document = problemDocument(problem, { language, path: pathOf(c), requestId: c.get("requestId") });
   return c.body(JSON.stringify(document), problemKinds[problem.problem].status, {
     ...problemHeaders(problem, language),
+    ...closingBehind(incomingOf(c)),
     ...headers,
   });
 }

@@ -74,7 +74,7 @@ export function createSturdyServer({
     requireHostHeader: false,
   };
   const server = createServer(options, (incoming, outgoing) => {
-    lingerFor(incoming, outgoing);
+    lingerFor(incoming);
     const answer = () => {
       if (incoming.rawHeaders.length > 2 * MOST_HEADERS)
         answerRefusal(outgoing, "headers-too-large", metrics);
@@ -113,18 +113,10 @@ export function createSturdyServer({
 /** The connections that are only kept for what is still on its way. */
 const lingering = new WeakSet<Duplex>();
 
-/**
- * Has the connection of a request whose body is still arriving closed only once that has come, or in a while. Who
- * is refused before then is told that it closes: what is still to come would stand before any next request.
- */
-function lingerFor(incoming: IncomingMessage, outgoing: ServerResponse): void {
+/** Has the connection of a request whose body is still arriving closed only once that has come, or in a while. */
+function lingerFor(incoming: IncomingMessage): void {
   const { socket, headers } = incoming;
   if (headers["content-length"] === undefined && headers["transfer-encoding"] === undefined) return;
-  const { writeHead } = outgoing;
-  outgoing.writeHead = (status: number, ...rest: unknown[]) => {
-    if (status >= 400 && !incoming.complete) outgoing.shouldKeepAlive = false;
-    return (writeHead as (...all: unknown[]) => ServerResponse).call(outgoing, status, ...rest);
-  };
   const { destroySoon } = socket;
   // What Node calls when the last answer on a connection is written.
   socket.destroySoon = () => {

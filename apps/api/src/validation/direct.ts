@@ -14,6 +14,7 @@ import { FIXED_HEADERS } from "../operations/answer-headers.js";
 import type { ObservedRequest, Observer } from "../operations/observer.js";
 import {
   asProblem,
+  closingBehind,
   problemDocument,
   problemHeaders,
   problemKinds,
@@ -211,7 +212,11 @@ class DirectAnswer {
     const { language, path } = this.#understood;
     const { requestId } = this.#observed;
     const body = JSON.stringify(problemDocument(problem, { language, path, requestId }));
-    const headers = { ...problemHeaders(problem, language), "Content-Length": Buffer.byteLength(body) };
+    const headers = {
+      ...problemHeaders(problem, language),
+      ...closingBehind(this.#incoming),
+      "Content-Length": Buffer.byteLength(body),
+    };
     this.#end(problemKinds[problem.problem].status, Object.entries(headers).flat().map(String), body);
   }
 

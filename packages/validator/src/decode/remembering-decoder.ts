@@ -236,7 +236,11 @@ export class RememberingDecoder extends ObjectDecoder {
   #withGiven({ values, rules, isCount, placeOfKey }: Known, giving: Giving): Memory {
     const count = this.fields.length;
     return {
-      ...{ values, rules, isCount, placeOfKey, giving },
+      values,
+      rules,
+      isCount,
+      placeOfKey,
+      giving,
       given: new Array(count).fill(undefined),
       codes: new Int32Array(count),
     };

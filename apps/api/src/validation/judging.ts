@@ -51,7 +51,9 @@ export function judgedAtOnce(
     readonly counts: RunCounts;
   },
 ): Report {
-  const validation = validator.validation({ singleInput: true, ...(explain && { explain: {} }) });
+  const validation = validator.validation(
+    explain ? { singleInput: true, explain: {} } : { singleInput: true },
+  );
   const reader = validation.reader({ entity, format, file: "-" });
   reader.push(bytes);
   reader.end(digestOf("sha256", bytes));

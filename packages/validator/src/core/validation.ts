@@ -232,21 +232,17 @@ export class CatalogueValidation {
   #reportOf(outcome: RunOutcome): Report {
     const { options, catalogue } = this.#run;
     const { calendar = catalogue.calendar, territory = catalogue.places?.gazetteer, skip = [] } = options;
-    const leftOut = territory === undefined ? catalogue.rulesOverPlaces : [];
+    const facts = {
+      calendar: calendar.name,
+      territory: territory?.name ?? "—",
+      ownRules: catalogue.ownRules,
+    };
+    if (territory !== undefined) return makeReport(outcome, options, facts);
     const reason = NO_PLACES[options.language ?? "es"];
-    return makeReport(
-      outcome,
-      {
-        ...options,
-        skip: [
-          ...skip,
-          ...[...leftOut]
-            .filter((code) => skip.every(({ rule }) => rule !== code))
-            .map((rule) => ({ rule, reason })),
-        ],
-      },
-      { calendar: calendar.name, territory: territory?.name ?? "—", ownRules: catalogue.ownRules },
-    );
+    const leftOut = [...catalogue.rulesOverPlaces]
+      .filter((code) => skip.every(({ rule }) => rule !== code))
+      .map((rule) => ({ rule, reason }));
+    return makeReport(outcome, { ...options, skip: [...skip, ...leftOut] }, facts);
   }
 
   #openRecords(file: string, entity: Entity = this.#means.catalogue.entities[0] as Entity) {

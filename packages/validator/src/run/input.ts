@@ -116,7 +116,8 @@ export class RunInput {
   constructor(run: RunHost, entityRun: EntityRun, description: InputDescription, offset: number) {
     this.#run = run;
     this.entityRun = entityRun;
-    this.summary = { ...description, entity: entityRun.entity.name, encoding: null, rows: 0, sha256: null };
+    const { file, format } = description;
+    this.summary = { file, format, entity: entityRun.entity.name, encoding: null, rows: 0, sha256: null };
     this.offset = offset;
     this.#end = offset;
     this.#before = run.tally.snapshot();

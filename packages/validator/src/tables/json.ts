@@ -131,7 +131,8 @@ function recordSorter({
  * Reads one object, or a list of objects, of any length; rows are counted from 1. Of keys that stand
  * twice in an object the last counts, as with `JSON.parse`.
  */
-export function jsonReader({ maxRecordBytes, onText, whole, ...options }: JsonReaderOptions): JsonReader {
+export function jsonReader(options: JsonReaderOptions): JsonReader {
+  const { maxRecordBytes, onText, whole } = options;
   const sorter = recordSorter(options);
   let parser: JSONParser | undefined;
   let shallow: JsonDepth | undefined;

@@ -28,6 +28,18 @@ const kindsOf = (answers: readonly Answer[]) =>
   answers.map((answer) => [answer.status, problemIn(answer)] as const);
 const malformed = [400, "malformed-request"];
 
+test("one connection may bring any number of requests, and then close", async () => {
+  const { url } = await attack();
+  const many = 15_000;
+  const small = (headers: Readonly<Record<string, string>>) =>
+    written("POST", "/v1/validate/preventive-action", {
+      headers: { "Content-Type": "application/json", "Content-Length": "2", ...headers },
+      body: "[]",
+    });
+  const answers = await exchange(url, small({}).repeat(many - 1) + small(last));
+  expect(answers.filter(({ status }) => status === 200)).toHaveLength(many);
+});
+
 describe("a host", () => {
   test("that nobody names is told as missing, and counted", async () => {
     const { url } = await attack();

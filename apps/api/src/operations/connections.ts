@@ -113,14 +113,21 @@ export function createSturdyServer({
 /** The connections that are only kept for what is still on its way. */
 const lingering = new WeakSet<Duplex>();
 
+/** The last request with a body on each connection: a connection is prepared once, however many it brings. */
+const sending = new WeakMap<Duplex, IncomingMessage>();
+
 /** Has the connection of a request whose body is still arriving closed only once that has come, or in a while. */
 function lingerFor(incoming: IncomingMessage): void {
   const { socket, headers } = incoming;
   if (headers["content-length"] === undefined && headers["transfer-encoding"] === undefined) return;
+  const isFirst = !sending.has(socket);
+  sending.set(socket, incoming);
+  if (!isFirst) return;
   const { destroySoon } = socket;
   // What Node calls when the last answer on a connection is written.
   socket.destroySoon = () => {
-    if (incoming.complete || socket.destroyed) {
+    const last = sending.get(socket);
+    if (last === undefined || last.complete || socket.destroyed) {
       destroySoon.call(socket);
       return;
     }
@@ -132,7 +139,7 @@ function lingerFor(incoming: IncomingMessage): void {
       if (socket.bytesRead === before) socket.destroy();
       before = socket.bytesRead;
     }, LINGER_IDLE_MS);
-    incoming.once("end", () => destroySoon.call(socket));
+    last.once("end", () => destroySoon.call(socket));
     socket.once("close", () => {
       clearTimeout(longest);
       clearInterval(looking);

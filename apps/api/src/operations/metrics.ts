@@ -1,7 +1,8 @@
 import { RULESET_VERSION } from "@aurora/domain/rules";
 import { Counter, collectDefaultMetrics, Gauge, type Metric, Registry } from "prom-client";
 import type { RunSummary } from "../environment.js";
-import { CountsByNames, durationsMetric, OperationCounts, RunCounts } from "./operation-counts.js";
+import { CountsByNames, durationsMetric, OperationCounts, RunCounts } from "./counts.js";
+import { VALIDATION } from "./route-pattern.js";
 
 /** How a request ended, for the counters. */
 interface RequestEnd {
@@ -14,8 +15,6 @@ interface RequestEnd {
 
 /** Why a connection was answered before it came to be a request. */
 export type Refusal = "malformed" | "headers-too-large" | "too-slow" | "too-many";
-
-const VALIDATION = "/v1/validate/{entity}";
 
 /** What the service counts, in a registry of its own: two services in one process do not mix. */
 export class Metrics {

@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Logger } from "pino";
 import type { RunSummary } from "../environment.js";
 import { noteFault } from "../faults.js";
+import type { OperationCounts } from "./counts.js";
 import type { Metrics } from "./metrics.js";
-import type { OperationCounts } from "./operation-counts.js";
 import { requestIdOf, traceParentOf } from "./request-identity.js";
 import type { RequestSpan, Tracing } from "./tracing.js";
 

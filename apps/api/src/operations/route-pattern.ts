@@ -4,6 +4,9 @@ import { matchedRoutes } from "hono/route";
 /** What a request to no operation is counted and logged as: its own path might name somebody. */
 export const NO_ROUTE = "none";
 
+/** The operation that judges records, as it is counted, logged and documented. */
+export const VALIDATION = "/v1/validate/{entity}";
+
 const patterns = new Map<string, string>();
 
 /** The path of the operation that a request is for as the OpenAPI document writes it: `/v1/rules/{code}`. */

@@ -2,6 +2,7 @@ import { entities } from "@aurora/domain/records";
 import { createRoute, type OpenAPIHono, type RouteConfig, z } from "@hono/zod-openapi";
 import { exampleRecord } from "../examples.js";
 import type { ServiceLimits } from "../limits.js";
+import { VALIDATION } from "../operations/route-pattern.js";
 import {
   componentName,
   contentLanguageHeader,
@@ -61,7 +62,7 @@ const answers: RouteConfig["responses"] = {
 
 const validateRecords = createRoute({
   method: "post",
-  path: "/v1/validate/{entity}",
+  path: VALIDATION,
   operationId: "validateRecords",
   summary: "Validate records",
   description: [

@@ -12,6 +12,7 @@ import type { ServiceLimits } from "../limits.js";
 import type { Admission, Taken } from "../operations/admission.js";
 import { FIXED_HEADERS } from "../operations/answer-headers.js";
 import type { ObservedRequest, Observer } from "../operations/observer.js";
+import { VALIDATION } from "../operations/route-pattern.js";
 import {
   asProblem,
   closingBehind,
@@ -25,9 +26,6 @@ import type { Prepared } from "./asked.js";
 import { judgedAtOnce, SMALL_BYTES, type WholeFormat } from "./judging.js";
 import { REPORT_HEADERS } from "./report-formats.js";
 import { ClientGone } from "./run-lifetime.js";
-
-/** The operation, as it is counted and logged. */
-const ROUTE = "/v1/validate/{entity}";
 
 /** How many different ways to ask are kept. */
 const KEPT = 32;
@@ -90,7 +88,7 @@ export class DirectValidation {
     if (identified?.known === false) return false;
     const observed = observer.begin({
       method: "POST",
-      route: ROUTE,
+      route: VALIDATION,
       requestId: oneOf(headers["x-request-id"]),
       traceparent: oneOf(headers.traceparent),
     });
@@ -175,7 +173,7 @@ class DirectAnswer {
     const problem = asProblem(thrown);
     if (problem.problem === "internal-fault") {
       const { requestId, traceId } = this.#observed;
-      noteFault({ log: this.#means.log, requestId, traceId }, `POST ${ROUTE}`, thrown);
+      noteFault({ log: this.#means.log, requestId, traceId }, `POST ${VALIDATION}`, thrown);
     }
     // What failed once the answer began can only be cut off.
     if (this.#outgoing.headersSent) this.#outgoing.destroy();

@@ -7,6 +7,7 @@ import type { RunSummary } from "../environment.js";
 import { noteFault } from "../faults.js";
 import { type Language, languageOf, languages } from "../language.js";
 import type { ServiceLimits } from "../limits.js";
+import { VALIDATION } from "../operations/route-pattern.js";
 import { asProblem, pathOf, problemDocument } from "../problems.js";
 import { rawQueryOf } from "../reads.js";
 import { incomingOf } from "../request-headers.js";
@@ -251,7 +252,7 @@ async function* endingInProblem(
     if (thrown instanceof ClientGone) return;
     run.end("problem");
     const problem = asProblem(thrown);
-    if (problem.problem === "internal-fault") noteFault(c.var, "POST /v1/validate/{entity}", thrown);
+    if (problem.problem === "internal-fault") noteFault(c.var, `POST ${VALIDATION}`, thrown);
     const document = problemDocument(problem, { language, path: pathOf(c), requestId: c.get("requestId") });
     yield `${JSON.stringify({ type: "problem", problem: document })}\n`;
   } finally {

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from "node:http";
 import { type InvalidOption, InvalidOptions } from "@aurora/validator";
 import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
@@ -425,14 +426,21 @@ export function problemHeaders({ headers }: RequestProblem, language: Language):
   };
 }
 
+/** What is left of a body and no longer than this is waited for, in bytes: the next request stands behind it. */
+const WORTH_WAITING_BYTES = 64 * 1024;
+
 /**
- * Tells who is refused while it still sends that its connection closes: what is to come would stand before any next
- * request.
+ * Tells who is refused amid a long body, or one of unknown length, that its connection closes: all that is still to
+ * come would stand before any next request. So is told who asked first whether to send: it may send that now, or
+ * never.
  */
 export function closingBehind(
-  incoming: { readonly complete: boolean } | undefined,
+  incoming: Pick<IncomingMessage, "complete" | "headers"> | undefined,
 ): Readonly<Record<string, string>> {
-  return incoming === undefined || incoming.complete ? {} : { Connection: "close" };
+  if (incoming === undefined || incoming.complete) return {};
+  const { "content-length": length = "0", "transfer-encoding": coding, expect } = incoming.headers;
+  const isOver = coding !== undefined || expect !== undefined || Number(length) > WORTH_WAITING_BYTES;
+  return isOver ? { Connection: "close" } : {};
 }
 
 /** Answers with a problem, in the language of the request. */

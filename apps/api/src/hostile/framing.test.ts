@@ -40,6 +40,32 @@ test("one connection may bring any number of requests, and then close", async ()
   expect(answers.filter(({ status }) => status === 200)).toHaveLength(many);
 });
 
+test("mistakes do not end a connection, unless a long body would stand before the next request", async () => {
+  const { url } = await attack();
+  const nothing = "/v1/validate/nothing";
+  const refused = (headers: Readonly<Record<string, string>>, body = "") =>
+    written("POST", nothing, { headers: { ...CSV, ...headers }, body });
+  const kept = [
+    get("/v1/rules/NONE-1"),
+    refused(sized(BODY), BODY),
+    refused({ "Content-Length": "0" }),
+    get("/v1/nothing"),
+  ];
+  const long = "x".repeat(100_000);
+  const answersTo = async (closing: string) => exchange(url, kept.join("") + closing + get("/v1/norms"));
+  for (const closing of [
+    refused({ "Content-Length": "100000" }, long),
+    refused(chunked, chunk(BODY) + END),
+    refused({ ...sized(BODY), Expect: "100-continue" }),
+  ]) {
+    const answers = await answersTo(closing);
+    expect(answers.map(({ status, headers }) => [status, headers.connection])).toEqual([
+      ...kept.map(() => [404, "keep-alive"]),
+      [404, "close"],
+    ]);
+  }
+});
+
 describe("a host", () => {
   test("that nobody names is told as missing, and counted", async () => {
     const { url } = await attack();

@@ -74,6 +74,8 @@ export function createSturdyServer({
     requireHostHeader: false,
   };
   const server = createServer(options, (incoming, outgoing) => {
+    // What follows the last answer is nobody's request: who sent it was told that it would not be read.
+    if (lingering.has(incoming.socket)) return;
     lingerFor(incoming);
     const answer = () => {
       if (incoming.rawHeaders.length > 2 * MOST_HEADERS)

@@ -2440,7 +2440,10 @@ export interface operations {
     };
     readonly listDecisions: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Language of messages and problems; `Accept-Language` decides where absent, else Spanish. */
+                readonly lang?: "es" | "en";
+            };
             readonly header?: {
                 /** @description ETags that the client has. */
                 readonly "If-None-Match"?: string;
@@ -2477,6 +2480,18 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description An option cannot be used (`/problems/invalid-option`). */
+            readonly 400: {
+                headers: {
+                    readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description A valid key is missing (`/problems/unauthenticated`). */
             readonly 401: {
@@ -2538,7 +2553,10 @@ export interface operations {
     };
     readonly readDecision: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Language of messages and problems; `Accept-Language` decides where absent, else Spanish. */
+                readonly lang?: "es" | "en";
+            };
             readonly header?: {
                 /** @description ETags that the client has. */
                 readonly "If-None-Match"?: string;
@@ -2578,6 +2596,18 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description An option cannot be used (`/problems/invalid-option`). */
+            readonly 400: {
+                headers: {
+                    readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description A valid key is missing (`/problems/unauthenticated`). */
             readonly 401: {
@@ -2832,7 +2862,10 @@ export interface operations {
     };
     readonly listConceptSchemes: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Language of messages and problems; `Accept-Language` decides where absent, else Spanish. */
+                readonly lang?: "es" | "en";
+            };
             readonly header?: {
                 /** @description ETags that the client has. */
                 readonly "If-None-Match"?: string;
@@ -2872,6 +2905,18 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description An option cannot be used (`/problems/invalid-option`). */
+            readonly 400: {
+                headers: {
+                    readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description A valid key is missing (`/problems/unauthenticated`). */
             readonly 401: {
@@ -2945,7 +2990,10 @@ export interface operations {
     };
     readonly readConceptScheme: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Language of messages and problems; `Accept-Language` decides where absent, else Spanish. */
+                readonly lang?: "es" | "en";
+            };
             readonly header?: {
                 /** @description ETags that the client has. */
                 readonly "If-None-Match"?: string;
@@ -2995,6 +3043,18 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description An option cannot be used (`/problems/invalid-option`). */
+            readonly 400: {
+                headers: {
+                    readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description A valid key is missing (`/problems/unauthenticated`). */
             readonly 401: {
@@ -3080,7 +3140,10 @@ export interface operations {
     };
     readonly readConcept: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Language of messages and problems; `Accept-Language` decides where absent, else Spanish. */
+                readonly lang?: "es" | "en";
+            };
             readonly header?: {
                 /** @description ETags that the client has. */
                 readonly "If-None-Match"?: string;
@@ -3134,6 +3197,18 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description An option cannot be used (`/problems/invalid-option`). */
+            readonly 400: {
+                headers: {
+                    readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description A valid key is missing (`/problems/unauthenticated`). */
             readonly 401: {
@@ -7175,7 +7250,10 @@ export interface operations {
     };
     readonly readRule: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Language of messages and problems; `Accept-Language` decides where absent, else Spanish. */
+                readonly lang?: "es" | "en";
+            };
             readonly header?: {
                 /** @description ETags that the client has. */
                 readonly "If-None-Match"?: string;
@@ -7215,6 +7293,18 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description An option cannot be used (`/problems/invalid-option`). */
+            readonly 400: {
+                headers: {
+                    readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description A valid key is missing (`/problems/unauthenticated`). */
             readonly 401: {
@@ -7288,7 +7378,10 @@ export interface operations {
     };
     readonly listNorms: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Language of messages and problems; `Accept-Language` decides where absent, else Spanish. */
+                readonly lang?: "es" | "en";
+            };
             readonly header?: {
                 /** @description ETags that the client has. */
                 readonly "If-None-Match"?: string;
@@ -7325,6 +7418,18 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description An option cannot be used (`/problems/invalid-option`). */
+            readonly 400: {
+                headers: {
+                    readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description A valid key is missing (`/problems/unauthenticated`). */
             readonly 401: {
@@ -7386,7 +7491,10 @@ export interface operations {
     };
     readonly readNorm: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Language of messages and problems; `Accept-Language` decides where absent, else Spanish. */
+                readonly lang?: "es" | "en";
+            };
             readonly header?: {
                 /** @description ETags that the client has. */
                 readonly "If-None-Match"?: string;
@@ -7426,6 +7534,18 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description An option cannot be used (`/problems/invalid-option`). */
+            readonly 400: {
+                headers: {
+                    readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description A valid key is missing (`/problems/unauthenticated`). */
             readonly 401: {
@@ -7499,7 +7619,10 @@ export interface operations {
     };
     readonly listServices: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Language of messages and problems; `Accept-Language` decides where absent, else Spanish. */
+                readonly lang?: "es" | "en";
+            };
             readonly header?: {
                 /** @description ETags that the client has. */
                 readonly "If-None-Match"?: string;
@@ -7536,6 +7659,18 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description An option cannot be used (`/problems/invalid-option`). */
+            readonly 400: {
+                headers: {
+                    readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description A valid key is missing (`/problems/unauthenticated`). */
             readonly 401: {
@@ -7597,7 +7732,10 @@ export interface operations {
     };
     readonly readService: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Language of messages and problems; `Accept-Language` decides where absent, else Spanish. */
+                readonly lang?: "es" | "en";
+            };
             readonly header?: {
                 /** @description ETags that the client has. */
                 readonly "If-None-Match"?: string;
@@ -7637,6 +7775,18 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description An option cannot be used (`/problems/invalid-option`). */
+            readonly 400: {
+                headers: {
+                    readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description A valid key is missing (`/problems/unauthenticated`). */
             readonly 401: {

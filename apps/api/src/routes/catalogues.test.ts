@@ -41,6 +41,18 @@ describe("every catalogue answer", () => {
     expect(schema.parse(body)).toEqual(body);
   });
 
+  test.each(paths)("%s refuses a parameter that it does not have", async (path) => {
+    const problem = await get(`${path}?departament=01&lang=en`);
+    expect(problem.status).toBe(400);
+    expect(await problem.json()).toMatchObject({
+      type: "/problems/invalid-option",
+      title: "An option cannot be used",
+      option: "departament",
+    });
+    expect((await get(`${path}?lang=fr`)).status).toBe(400);
+    expect((await get(`${path}?lang=en`)).status).toBe(200);
+  });
+
   test.each(paths)("%s is answered with 304 to whoever has it", async (path) => {
     const first = await get(path);
     const etag = first.headers.get("ETag")!;

@@ -234,6 +234,11 @@ describe("options", () => {
     expect(JSON.stringify(problem)).not.toMatch(/zod|regex|invalid_/i);
   });
 
+  test("an option that is given twice is told as that", async () => {
+    const response = await post(EXAMPLE, { query: "asOf=2023-01-01&asOf=2023-01-02&lang=en" });
+    expect(await response.json()).toMatchObject({ option: "asOf", detail: "asOf is given once." });
+  });
+
   test("a rule that does not exist is refused, with the nearest", async () => {
     for (const query of ["only=ACT-20l", "skip=ACT-20l:x"]) {
       const response = await post(EXAMPLE, { query });

@@ -73,8 +73,10 @@ function requestOf(index: number): autocannon.Request {
     case 8:
       return get(`/v1/fhir/CodeSystem/$lookup?system=urn:aurora:scheme:center-kind&code=none-${index}`);
     default:
-      return get(`/v1/services?n=${index % 100}`, {
+      return get("/v1/services", {
         "Accept-Encoding": index % 20 === 9 ? "gzip" : "identity",
+        // Kept answers are found by the words of the request.
+        "Accept-Language": `en;q=0.${index % 100}`,
       });
   }
 }

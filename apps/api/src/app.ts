@@ -65,6 +65,8 @@ export interface AppOptions {
   readonly direct?: DirectValidation;
   /** With what the IRIs of concepts begin in SKOS and FHIR; `urn:aurora:` if absent. */
   readonly baseIri?: string;
+  /** The address by which clients call it, for the links of FHIR; that of each request if absent. */
+  readonly publicUrl?: string;
   /** What knows whether it is ready; finds it out when first asked if absent. */
   readonly readiness?: Readiness;
 }
@@ -89,6 +91,7 @@ export function createApp({
   direct,
   readiness = new Readiness(),
   baseIri,
+  publicUrl,
 }: AppOptions = {}): OpenAPIHono {
   const app = new OpenAPIHono({
     defaultHook: (result) => {
@@ -113,7 +116,7 @@ export function createApp({
   addDecideRoutes(app, bounds);
   const naming = baseIri === undefined ? {} : { baseIri };
   addConceptRoutes(app, naming);
-  addFhirRoutes(app, { ...naming, limits: bounds });
+  addFhirRoutes(app, { ...naming, limits: bounds, publicUrl });
   addRuleRoutes(app);
   addNormRoutes(app);
   addServiceRoutes(app);

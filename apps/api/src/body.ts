@@ -75,43 +75,22 @@ async function wholeOf(source: ByteSource): Promise<Uint8Array> {
 /**
  * The whole body of a request that is small by nature.
  *
+ * @param through what the body goes through as it arrives, to be unpacked
  * @throws RequestProblem where it is not; ClientGone where it breaks off
  */
 export async function wholeBody(
   c: Context,
   { maxRunMs, ...limits }: BodyLimits & { readonly maxRunMs: number },
+  through: (body: ByteSource, lifetime: RunLifetime) => ByteSource = (body) => body,
 ): Promise<Uint8Array> {
   checkSaidLength(c, limits);
   const lifetime = new RunLifetime({ signal: c.req.raw.signal, maxRunMs });
-  const body = receive(c, limits, lifetime);
+  const body = through(receive(c, limits, lifetime), lifetime);
   try {
     return await wholeOf(body);
   } finally {
     body.close();
     lifetime.release();
-  }
-}
-
-/**
- * The whole body of a request that is small by nature, as JSON.
- *
- * @throws RequestProblem where it is none, too large, or breaks off
- */
-export async function wholeJson(
-  c: Context,
-  limits: BodyLimits & { readonly maxRunMs: number },
-): Promise<unknown> {
-  const bytes = await wholeBody(c, limits).catch((thrown) => {
-    throw thrown instanceof ClientGone ? brokenOff() : thrown;
-  });
-  const text = new TextDecoder().decode(bytes);
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new RequestProblem("not-json", {
-      es: "El cuerpo no es JSON bien formado.",
-      en: "The body is no well-formed JSON.",
-    });
   }
 }
 
@@ -211,7 +190,8 @@ function webSource(body: ReadableStream<Uint8Array> | null, lifetime: RunLifetim
   };
 }
 
-function brokenOff(): RequestProblem {
+/** The problem with a body that ends before its end. */
+export function brokenOff(): RequestProblem {
   return new RequestProblem("incomplete-body", {
     es: "El cuerpo se cortó antes de terminar.",
     en: "The body broke off before its end.",

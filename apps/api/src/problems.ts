@@ -485,6 +485,21 @@ export function unknownName(
   );
 }
 
+/** The problem with an option that names a rule which does not exist. */
+export function noSuchRule(
+  given: string,
+  nearest: string | undefined,
+  more: { readonly option?: string } = {},
+): RequestProblem {
+  const { detail, members } = unknownName("invalid-option", given, nearest);
+  const { es, en } = detail;
+  return new RequestProblem(
+    "invalid-option",
+    { es: `No hay tal regla. ${es}`, en: `There is no such rule. ${en}` },
+    { ...members, ...more },
+  );
+}
+
 /** The most characters shown of a name that came with the request. */
 const LONGEST_SHOWN = 80;
 
@@ -492,15 +507,8 @@ function optionProblem(reason: InvalidOption): RequestProblem {
   switch (reason.kind) {
     case "unknown-entity":
       return unknownName("unknown-entity", reason.given, reason.nearest);
-    case "unknown-rule": {
-      const { es, en } = unknownName("invalid-option", reason.given, reason.nearest).detail;
-      const members = reason.nearest === undefined ? {} : { nearest: reason.nearest };
-      return new RequestProblem(
-        "invalid-option",
-        { es: `No hay tal regla. ${es}`, en: `There is no such rule. ${en}` },
-        members,
-      );
-    }
+    case "unknown-rule":
+      return noSuchRule(reason.given, reason.nearest);
     case "unknown-field":
       return unknownName("invalid-option", reason.given, reason.nearest);
     case "unknown-parameter":

@@ -129,15 +129,24 @@ export const queryOptions = {
     expected: { es: "admite el identificador de una fuente", en: "takes the id of a source" },
   },
   place: {
-    schema: z.string().openapi({
-      description: "Only this place: `pe`, or the ubigeo of a department, province or district.",
-      example: "pe",
-    }),
+    schema: z
+      .string()
+      .regex(/^(?:pe|\d{2}|\d{4}|\d{6})$/)
+      .openapi({
+        description: "Only this place: `pe`, or the ubigeo of a department, province or district.",
+        example: "pe",
+      }),
     expected: { es: "admite pe o un ubigeo", en: "takes pe or a ubigeo" },
   },
   period: {
-    schema: z.string().openapi({ description: "Only this period, as it is written there.", example: "2020" }),
-    expected: { es: "admite un período", en: "takes a period" },
+    schema: z
+      .string()
+      .regex(/^\d{4}/)
+      .openapi({ description: "Only this period, as it is written there.", example: "2020" }),
+    expected: {
+      es: "admite un período, que empieza por su año",
+      en: "takes a period, which begins with its year",
+    },
   },
   population: {
     schema: z
@@ -182,13 +191,17 @@ export function queryProblem(error: z.ZodError): RequestProblem {
 }
 
 function noSuchOption(option: string): RequestProblem {
+  if (Object.hasOwn(queryOptions, option)) {
+    const detail = { es: `${option} no se admite aquí.`, en: `${option} is not taken here.` };
+    return new RequestProblem("invalid-option", detail, { option });
+  }
   const near = nearest(option, Object.keys(queryOptions));
   const { es, en } = unknownName("invalid-option", option, near).detail;
   return new RequestProblem(
     "invalid-option",
     {
-      es: `La consulta lleva un parámetro que no se admite aquí. ${es}`,
-      en: `The query has a parameter that is not taken here. ${en}`,
+      es: `Hay un parámetro que no se admite aquí. ${es}`,
+      en: `There is a parameter that is not taken here. ${en}`,
     },
     { option, ...(near !== undefined && { nearest: near }) },
   );

@@ -2402,7 +2402,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -2529,7 +2528,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -2657,7 +2655,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -2716,7 +2713,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Conclusion"];
                 };
             };
-            /** @description An option cannot be used (`/problems/invalid-option`). The body is no JSON (`/problems/not-json`). The body arrived incomplete (`/problems/incomplete-body`). */
+            /** @description An option cannot be used (`/problems/invalid-option`). The body is no JSON (`/problems/not-json`). The body arrived incomplete (`/problems/incomplete-body`). The compressed body is damaged (`/problems/undecodable-body`). */
             readonly 400: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
@@ -2766,7 +2763,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large (`/problems/payload-too-large`). */
+            /** @description The unpacked body is too large (`/problems/unpacked-too-large`). The body is too large (`/problems/payload-too-large`). */
             readonly 413: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
@@ -2824,7 +2821,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -2966,7 +2962,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -3116,7 +3111,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -3270,7 +3264,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -3397,7 +3390,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -3534,7 +3526,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -3682,7 +3673,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -3738,7 +3728,7 @@ export interface operations {
                     readonly "application/fhir+json": components["schemas"]["FhirParameters"];
                 };
             };
-            /** @description A parameter is missing (`/problems/missing-parameter`). A parameter cannot be read (`/problems/invalid-parameter`). A parameter is not supported (`/problems/unsupported-parameter`). The body is no JSON (`/problems/not-json`). The body arrived incomplete (`/problems/incomplete-body`). */
+            /** @description A parameter is missing (`/problems/missing-parameter`). A parameter cannot be read (`/problems/invalid-parameter`). A parameter is not supported (`/problems/unsupported-parameter`). The body is no JSON (`/problems/not-json`). The body arrived incomplete (`/problems/incomplete-body`). The compressed body is damaged (`/problems/undecodable-body`). */
             readonly 400: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
@@ -3796,7 +3786,7 @@ export interface operations {
                     readonly "application/fhir+json": components["schemas"]["OperationOutcome"];
                 };
             };
-            /** @description The body is too large (`/problems/payload-too-large`). */
+            /** @description The body is too large (`/problems/payload-too-large`). The unpacked body is too large (`/problems/unpacked-too-large`). */
             readonly 413: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
@@ -3840,7 +3830,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -3997,7 +3986,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -4050,7 +4038,7 @@ export interface operations {
                     readonly "application/fhir+json": components["schemas"]["FhirParameters"];
                 };
             };
-            /** @description A parameter is missing (`/problems/missing-parameter`). A parameter cannot be read (`/problems/invalid-parameter`). A parameter is not supported (`/problems/unsupported-parameter`). The body is no JSON (`/problems/not-json`). The body arrived incomplete (`/problems/incomplete-body`). */
+            /** @description A parameter is missing (`/problems/missing-parameter`). A parameter cannot be read (`/problems/invalid-parameter`). A parameter is not supported (`/problems/unsupported-parameter`). The body is no JSON (`/problems/not-json`). The body arrived incomplete (`/problems/incomplete-body`). The compressed body is damaged (`/problems/undecodable-body`). */
             readonly 400: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
@@ -4108,7 +4096,7 @@ export interface operations {
                     readonly "application/fhir+json": components["schemas"]["OperationOutcome"];
                 };
             };
-            /** @description The body is too large (`/problems/payload-too-large`). */
+            /** @description The body is too large (`/problems/payload-too-large`). The unpacked body is too large (`/problems/unpacked-too-large`). */
             readonly 413: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
@@ -4152,7 +4140,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -4310,7 +4297,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -4366,7 +4352,7 @@ export interface operations {
                     readonly "application/fhir+json": components["schemas"]["FhirParameters"];
                 };
             };
-            /** @description A parameter is missing (`/problems/missing-parameter`). A parameter cannot be read (`/problems/invalid-parameter`). A parameter is not supported (`/problems/unsupported-parameter`). The body is no JSON (`/problems/not-json`). The body arrived incomplete (`/problems/incomplete-body`). */
+            /** @description A parameter is missing (`/problems/missing-parameter`). A parameter cannot be read (`/problems/invalid-parameter`). A parameter is not supported (`/problems/unsupported-parameter`). The body is no JSON (`/problems/not-json`). The body arrived incomplete (`/problems/incomplete-body`). The compressed body is damaged (`/problems/undecodable-body`). */
             readonly 400: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
@@ -4424,7 +4410,7 @@ export interface operations {
                     readonly "application/fhir+json": components["schemas"]["OperationOutcome"];
                 };
             };
-            /** @description The body is too large (`/problems/payload-too-large`). */
+            /** @description The body is too large (`/problems/payload-too-large`). The unpacked body is too large (`/problems/unpacked-too-large`). */
             readonly 413: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
@@ -4468,7 +4454,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -4625,7 +4610,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -4678,7 +4662,7 @@ export interface operations {
                     readonly "application/fhir+json": components["schemas"]["FhirParameters"];
                 };
             };
-            /** @description A parameter is missing (`/problems/missing-parameter`). A parameter cannot be read (`/problems/invalid-parameter`). A parameter is not supported (`/problems/unsupported-parameter`). The body is no JSON (`/problems/not-json`). The body arrived incomplete (`/problems/incomplete-body`). */
+            /** @description A parameter is missing (`/problems/missing-parameter`). A parameter cannot be read (`/problems/invalid-parameter`). A parameter is not supported (`/problems/unsupported-parameter`). The body is no JSON (`/problems/not-json`). The body arrived incomplete (`/problems/incomplete-body`). The compressed body is damaged (`/problems/undecodable-body`). */
             readonly 400: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
@@ -4736,7 +4720,7 @@ export interface operations {
                     readonly "application/fhir+json": components["schemas"]["OperationOutcome"];
                 };
             };
-            /** @description The body is too large (`/problems/payload-too-large`). */
+            /** @description The body is too large (`/problems/payload-too-large`). The unpacked body is too large (`/problems/unpacked-too-large`). */
             readonly 413: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
@@ -4780,7 +4764,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -4936,7 +4919,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -4992,7 +4974,7 @@ export interface operations {
                     readonly "application/fhir+json": components["schemas"]["FhirParameters"];
                 };
             };
-            /** @description A parameter is missing (`/problems/missing-parameter`). A parameter cannot be read (`/problems/invalid-parameter`). A parameter is not supported (`/problems/unsupported-parameter`). The body is no JSON (`/problems/not-json`). The body arrived incomplete (`/problems/incomplete-body`). */
+            /** @description A parameter is missing (`/problems/missing-parameter`). A parameter cannot be read (`/problems/invalid-parameter`). A parameter is not supported (`/problems/unsupported-parameter`). The body is no JSON (`/problems/not-json`). The body arrived incomplete (`/problems/incomplete-body`). The compressed body is damaged (`/problems/undecodable-body`). */
             readonly 400: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
@@ -5050,7 +5032,7 @@ export interface operations {
                     readonly "application/fhir+json": components["schemas"]["OperationOutcome"];
                 };
             };
-            /** @description The body is too large (`/problems/payload-too-large`). */
+            /** @description The body is too large (`/problems/payload-too-large`). The unpacked body is too large (`/problems/unpacked-too-large`). */
             readonly 413: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
@@ -5094,7 +5076,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -5249,7 +5230,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -5302,7 +5282,7 @@ export interface operations {
                     readonly "application/fhir+json": components["schemas"]["FhirParameters"];
                 };
             };
-            /** @description A parameter is missing (`/problems/missing-parameter`). A parameter cannot be read (`/problems/invalid-parameter`). A parameter is not supported (`/problems/unsupported-parameter`). The body is no JSON (`/problems/not-json`). The body arrived incomplete (`/problems/incomplete-body`). */
+            /** @description A parameter is missing (`/problems/missing-parameter`). A parameter cannot be read (`/problems/invalid-parameter`). A parameter is not supported (`/problems/unsupported-parameter`). The body is no JSON (`/problems/not-json`). The body arrived incomplete (`/problems/incomplete-body`). The compressed body is damaged (`/problems/undecodable-body`). */
             readonly 400: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
@@ -5360,7 +5340,7 @@ export interface operations {
                     readonly "application/fhir+json": components["schemas"]["OperationOutcome"];
                 };
             };
-            /** @description The body is too large (`/problems/payload-too-large`). */
+            /** @description The body is too large (`/problems/payload-too-large`). The unpacked body is too large (`/problems/unpacked-too-large`). */
             readonly 413: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
@@ -5404,7 +5384,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -5553,7 +5532,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -5690,7 +5668,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -5846,7 +5823,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -5902,7 +5878,7 @@ export interface operations {
                     readonly "application/fhir+json": components["schemas"]["FhirValueSet"];
                 };
             };
-            /** @description A parameter is missing (`/problems/missing-parameter`). A parameter cannot be read (`/problems/invalid-parameter`). A parameter is not supported (`/problems/unsupported-parameter`). The body is no JSON (`/problems/not-json`). The body arrived incomplete (`/problems/incomplete-body`). */
+            /** @description A parameter is missing (`/problems/missing-parameter`). A parameter cannot be read (`/problems/invalid-parameter`). A parameter is not supported (`/problems/unsupported-parameter`). The body is no JSON (`/problems/not-json`). The body arrived incomplete (`/problems/incomplete-body`). The compressed body is damaged (`/problems/undecodable-body`). */
             readonly 400: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
@@ -5960,7 +5936,7 @@ export interface operations {
                     readonly "application/fhir+json": components["schemas"]["OperationOutcome"];
                 };
             };
-            /** @description The body is too large (`/problems/payload-too-large`). */
+            /** @description The body is too large (`/problems/payload-too-large`). The unpacked body is too large (`/problems/unpacked-too-large`). */
             readonly 413: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
@@ -6004,7 +5980,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -6169,7 +6144,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -6222,7 +6196,7 @@ export interface operations {
                     readonly "application/fhir+json": components["schemas"]["FhirValueSet"];
                 };
             };
-            /** @description A parameter is missing (`/problems/missing-parameter`). A parameter cannot be read (`/problems/invalid-parameter`). A parameter is not supported (`/problems/unsupported-parameter`). The body is no JSON (`/problems/not-json`). The body arrived incomplete (`/problems/incomplete-body`). */
+            /** @description A parameter is missing (`/problems/missing-parameter`). A parameter cannot be read (`/problems/invalid-parameter`). A parameter is not supported (`/problems/unsupported-parameter`). The body is no JSON (`/problems/not-json`). The body arrived incomplete (`/problems/incomplete-body`). The compressed body is damaged (`/problems/undecodable-body`). */
             readonly 400: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
@@ -6280,7 +6254,7 @@ export interface operations {
                     readonly "application/fhir+json": components["schemas"]["OperationOutcome"];
                 };
             };
-            /** @description The body is too large (`/problems/payload-too-large`). */
+            /** @description The body is too large (`/problems/payload-too-large`). The unpacked body is too large (`/problems/unpacked-too-large`). */
             readonly 413: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
@@ -6324,7 +6298,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -6486,7 +6459,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -6542,7 +6514,7 @@ export interface operations {
                     readonly "application/fhir+json": components["schemas"]["FhirParameters"];
                 };
             };
-            /** @description A parameter is missing (`/problems/missing-parameter`). A parameter cannot be read (`/problems/invalid-parameter`). A parameter is not supported (`/problems/unsupported-parameter`). The body is no JSON (`/problems/not-json`). The body arrived incomplete (`/problems/incomplete-body`). */
+            /** @description A parameter is missing (`/problems/missing-parameter`). A parameter cannot be read (`/problems/invalid-parameter`). A parameter is not supported (`/problems/unsupported-parameter`). The body is no JSON (`/problems/not-json`). The body arrived incomplete (`/problems/incomplete-body`). The compressed body is damaged (`/problems/undecodable-body`). */
             readonly 400: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
@@ -6600,7 +6572,7 @@ export interface operations {
                     readonly "application/fhir+json": components["schemas"]["OperationOutcome"];
                 };
             };
-            /** @description The body is too large (`/problems/payload-too-large`). */
+            /** @description The body is too large (`/problems/payload-too-large`). The unpacked body is too large (`/problems/unpacked-too-large`). */
             readonly 413: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
@@ -6644,7 +6616,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -6805,7 +6776,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -6858,7 +6828,7 @@ export interface operations {
                     readonly "application/fhir+json": components["schemas"]["FhirParameters"];
                 };
             };
-            /** @description A parameter is missing (`/problems/missing-parameter`). A parameter cannot be read (`/problems/invalid-parameter`). A parameter is not supported (`/problems/unsupported-parameter`). The body is no JSON (`/problems/not-json`). The body arrived incomplete (`/problems/incomplete-body`). */
+            /** @description A parameter is missing (`/problems/missing-parameter`). A parameter cannot be read (`/problems/invalid-parameter`). A parameter is not supported (`/problems/unsupported-parameter`). The body is no JSON (`/problems/not-json`). The body arrived incomplete (`/problems/incomplete-body`). The compressed body is damaged (`/problems/undecodable-body`). */
             readonly 400: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
@@ -6916,7 +6886,7 @@ export interface operations {
                     readonly "application/fhir+json": components["schemas"]["OperationOutcome"];
                 };
             };
-            /** @description The body is too large (`/problems/payload-too-large`). */
+            /** @description The body is too large (`/problems/payload-too-large`). The unpacked body is too large (`/problems/unpacked-too-large`). */
             readonly 413: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
@@ -6960,7 +6930,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -7109,7 +7078,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -7226,7 +7194,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -7354,7 +7321,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -7467,7 +7433,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -7595,7 +7560,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -7708,7 +7672,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -7836,7 +7799,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -7871,6 +7833,8 @@ export interface operations {
                 readonly period?: string;
                 /** @description Only this population, as it is written there. */
                 readonly population?: string;
+                /** @description Language of messages and problems; `Accept-Language` decides where absent, else Spanish. */
+                readonly lang?: "es" | "en";
             };
             readonly header?: {
                 /** @description ETags that the client has. */
@@ -7957,7 +7921,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -7981,7 +7944,10 @@ export interface operations {
     };
     readonly listSchemas: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Language of messages and problems; `Accept-Language` decides where absent, else Spanish. */
+                readonly lang?: "es" | "en";
+            };
             readonly header?: {
                 /** @description ETags that the client has. */
                 readonly "If-None-Match"?: string;
@@ -8019,6 +7985,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description An option cannot be used (`/problems/invalid-option`). */
+            readonly 400: {
+                headers: {
+                    readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A valid key is missing (`/problems/unauthenticated`). */
             readonly 401: {
                 headers: {
@@ -8055,7 +8033,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -8192,7 +8169,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -8323,7 +8299,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -8417,7 +8392,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -8469,7 +8443,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -8521,7 +8494,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -8628,7 +8600,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -8693,7 +8664,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -8756,7 +8726,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
@@ -8834,7 +8803,6 @@ export interface operations {
             readonly 431: {
                 headers: {
                     readonly "Aurora-Ruleset": components["headers"]["Aurora-Ruleset"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };

@@ -87,7 +87,7 @@ function withWhatAllShare(operation: Operation): Operation {
     security: operation.security ?? [],
     parameters: [...(operation.parameters ?? []), acceptLanguage],
     responses: Object.fromEntries(
-      Object.entries(responses).map(([status, answer]) => [status, withSharedHeaders(answer)]),
+      Object.entries(responses).map(([status, answer]) => [status, withSharedHeaders(status, answer)]),
     ),
   };
 }
@@ -120,11 +120,14 @@ function asFhirHasIt(path: string, operation: Operation): Operation {
   };
 }
 
-function withSharedHeaders(answer: Answer): Answer {
+function withSharedHeaders(status: string, answer: Answer): Answer {
   const isProblem = answer.content?.["application/problem+json"] !== undefined;
-  const shared = isProblem
-    ? ["Aurora-Ruleset", "X-Request-Id", "Content-Language"]
-    : ["Aurora-Ruleset", "X-Request-Id"];
+  const shared = [
+    "Aurora-Ruleset",
+    // Headers that were not read have no name.
+    ...(status === "431" ? [] : ["X-Request-Id"]),
+    ...(isProblem ? ["Content-Language"] : []),
+  ];
   const named = Object.fromEntries(shared.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
   return { ...answer, headers: { ...answer.headers, ...named } };
 }

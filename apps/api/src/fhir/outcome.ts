@@ -26,6 +26,8 @@ const issueTypes: Readonly<Partial<Record<ProblemName, string>>> = {
   "idle-body": "timeout",
   "run-too-long": "timeout",
   "payload-too-large": "too-long",
+  "unpacked-too-large": "too-long",
+  "undecodable-body": "structure",
   unauthenticated: "login",
   "too-many-requests": "throttled",
   "internal-fault": "exception",

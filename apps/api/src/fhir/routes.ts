@@ -358,10 +358,14 @@ function operationRoute(
         "missing-parameter",
         "invalid-parameter",
         "unsupported-parameter",
-        ...(method === "post" ? (["not-json", "incomplete-body", "idle-body"] as const) : []),
+        ...(method === "post"
+          ? (["not-json", "incomplete-body", "undecodable-body", "idle-body"] as const)
+          : []),
         "unknown-resource",
         "not-acceptable",
-        ...(method === "post" ? (["payload-too-large", "unsupported-media-type"] as const) : []),
+        ...(method === "post"
+          ? (["payload-too-large", "unpacked-too-large", "unsupported-media-type"] as const)
+          : []),
         "internal-fault",
         ...(method === "post" ? (["run-too-long"] as const) : []),
       ),

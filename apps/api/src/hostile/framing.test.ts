@@ -120,7 +120,9 @@ describe("a length", () => {
     const { url, runs } = await attack();
     const request = post({ "Content-Length": String(BODY.length + 1000) }, BODY + SMUGGLED);
     const answers = await exchange(url, request, { thenFin: true });
-    expect(kindsOf(answers)).toEqual([malformed]);
+    expect(kindsOf(answers)).toEqual([[400, "incomplete-body"]]);
+    const { instance, requestId } = JSON.parse(answers[0]?.body ?? "");
+    expect([instance, requestId]).toEqual([VALIDATE.split("?", 1)[0], answers[0]?.headers["x-request-id"]]);
     expect(runs).toMatchObject([{ outcome: "gone" }]);
   });
 });

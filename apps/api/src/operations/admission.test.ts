@@ -138,6 +138,17 @@ describe("pages of other origins", () => {
     expect([...response.headers.keys()].filter((name) => name.startsWith("access-control"))).toEqual([]);
   });
 
+  test("take nothing from who asks what a path takes", async () => {
+    const plain = await createApp().request("/v1/validate/referral", { method: "OPTIONS" });
+    const app = createApp({ corsOrigins: [ORIGIN] });
+    const asked = await app.request("/v1/validate/referral", { method: "OPTIONS" });
+    expect(plain.headers.get("Accept-Post")).toContain("text/csv");
+    for (const name of ["Accept-Post", "Accept-Encoding", "Allow"]) {
+      expect(asked.headers.get(name)).toBe(plain.headers.get(name));
+    }
+    expect((await app.request("/v1/nothing", { method: "OPTIONS" })).status).toBe(404);
+  });
+
   test("are let in where they are named, preflight first and without a key", async () => {
     const app = withKeys({ corsOrigins: [ORIGIN] });
     const preflight = await app.request("/v1/validate/preventive-action", {

@@ -20,7 +20,7 @@ export interface Configuration
   extends Required<
       Pick<ServeOptions, "port" | "hostname" | "maxConnections" | "stopDelayMs" | "graceMs" | "baseIri">
     >,
-    Pick<ServeOptions, "clientKeys" | "requestsPerMinute" | "corsOrigins" | "traces"> {
+    Pick<ServeOptions, "clientKeys" | "requestsPerMinute" | "corsOrigins" | "publicUrl" | "traces"> {
   readonly limits: ServiceLimits;
   readonly metricsAccess: MetricsAccess;
   readonly logLevel: LogLevel;
@@ -77,6 +77,7 @@ export function readConfiguration(environment: Environment): Configured {
   const corsOrigins = given("AURORA_CORS_ORIGINS", readOrigins);
   const endpoint = given("AURORA_OTLP_ENDPOINT", readAddress);
   const baseIri = given("AURORA_BASE_IRI", readIri) ?? "";
+  const publicUrl = given("AURORA_PUBLIC_URL", readAddress);
   const requestsPerMinute = given("AURORA_REQUESTS_PER_MINUTE", readWhole);
 
   const listed = given("AURORA_API_KEYS", readKeys);
@@ -141,6 +142,7 @@ export function readConfiguration(environment: Environment): Configured {
       ...(clientKeys !== undefined && { clientKeys }),
       ...(requestsPerMinute !== undefined && { requestsPerMinute }),
       ...(corsOrigins !== undefined && { corsOrigins }),
+      ...(publicUrl !== undefined && { publicUrl }),
       ...(traced && { traces: endpoint === undefined ? {} : { endpoint } }),
     },
   };

@@ -167,7 +167,12 @@ function refuse(error: NodeJS.ErrnoException, socket: Duplex, metrics: Metrics):
   if (!socket.writable) return;
   const { problem, reason } = refusals[error.code ?? ""] ?? MALFORMED;
   metrics.connectionRefused(reason);
-  socket.end(refusalOf(problem), () => socket.destroy());
+  // Who closes amid a body was understood so far: its request has a path and a name.
+  const isCutOff = answering != null && error.code === "HPE_INVALID_EOF_STATE";
+  const bytes = isCutOff
+    ? written(refusal("incomplete-body", namesOf(answering)))
+    : written(refusal(problem));
+  socket.end(bytes, () => socket.destroy());
 }
 
 /** Answers a request whose headers cannot be taken: there are too many, or they name no host. */
@@ -181,11 +186,32 @@ function answerRefusal(
   outgoing.writeHead(status, headers.flat()).end(body);
 }
 
+/** What of a request an answer names. */
+interface RequestNames {
+  readonly path: string;
+  readonly requestId?: string | undefined;
+}
+
+function namesOf(answering: ServerResponse): RequestNames {
+  const requestId = answering.getHeader("X-Request-Id");
+  return {
+    path: answering.req.url?.split("?", 1)[0] ?? "/",
+    requestId: typeof requestId === "string" ? requestId : undefined,
+  };
+}
+
+interface Refused {
+  readonly status: number;
+  readonly body: string;
+  readonly headers: [string, string][];
+}
+
 /** What a request is answered with that could not be read: not even its language is known. */
-function refusal(name: ProblemName) {
+function refusal(name: ProblemName, { path, requestId }: RequestNames = { path: "/" }): Refused {
   const document = problemDocument(new RequestProblem(name, problemKinds[name].about), {
     language: "es",
-    path: "/",
+    path,
+    requestId,
   });
   const headers = [
     ...FIXED_HEADERS,
@@ -193,6 +219,7 @@ function refusal(name: ProblemName) {
     ["Content-Language", "es"],
     ["Cache-Control", "no-store"],
     ["Connection", "close"],
+    ...(requestId === undefined ? [] : [["X-Request-Id", requestId]]),
   ] as [string, string][];
   return { status: problemKinds[name].status, body: JSON.stringify(document), headers };
 }
@@ -203,9 +230,8 @@ export function malformedRequest(): Response {
   return new Response(body, { status, headers });
 }
 
-/** The same as the bytes of an answer, for a socket. */
-function refusalOf(name: ProblemName): string {
-  const { status, body, headers: told } = refusal(name);
+/** A refusal as the bytes of an answer, for a socket. */
+function written({ status, body, headers: told }: Refused): string {
   const headers = [...told, ["Content-Length", Buffer.byteLength(body)]];
   const lines = headers.map((header) => header.join(": "));
   return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join("\r\n")}\r\n\r\n${body}`;

@@ -113,6 +113,13 @@ export const variables = {
       en: "With what the IRIs of concepts begin in SKOS and FHIR.",
     },
   },
+  AURORA_PUBLIC_URL: {
+    form: { kind: "address" },
+    about: {
+      es: "Dirección bajo la que lo llaman sus clientes, tras un proxy; con ella empiezan los enlaces de FHIR.",
+      en: "The address by which clients call it, behind a proxy; links of FHIR begin with it.",
+    },
+  },
   AURORA_MAX_BODY_BYTES: {
     form: whole(1, TERABYTE),
     fallback: String(DEFAULT_LIMITS.maxBodyBytes),

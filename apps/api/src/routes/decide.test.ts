@@ -1,8 +1,10 @@
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { decisions, inLanguage, takeDecision } from "@aurora/domain/decisions";
 import { publishedFigures } from "@aurora/domain/statistics";
 import { describe, expect, test } from "vitest";
 import { createApp } from "../app.js";
 import { conclusionView, decisionView, problemView, serviceView, statisticsView } from "../schemas.js";
+import { acceptedCodings } from "../validation/content-coding.js";
 
 const app = createApp();
 const asOf = "2023-06-30";
@@ -53,6 +55,36 @@ describe("a decision over HTTP", () => {
     expect((await app.request(problem.type)).status).toBe(200);
   });
 
+  test("a case may come packed, and is told what is wrong with its bytes", async () => {
+    const ask = (body: Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) =>
+      app.request("/v1/decide/report-deadline?lang=en", {
+        method: "POST",
+        headers: { "Content-Type": "application/json", ...headers },
+        body,
+      });
+    const text = new Uint8Array(Buffer.from('{"month":"2023-03"}'));
+    const plain = await ask(text);
+    expect(plain.status).toBe(200);
+    for (const [coding, pack] of [
+      ["gzip", gzipSync],
+      ["br", brotliCompressSync],
+    ] as const) {
+      const given = await ask(new Uint8Array(pack(text)), { "Content-Encoding": coding });
+      expect(await given.json()).toEqual(await plain.clone().json());
+      const damaged = await ask(text, { "Content-Encoding": coding });
+      expect(await damaged.json()).toMatchObject({ type: "/problems/undecodable-body" });
+    }
+    const unknown = await ask(text, { "Content-Encoding": "compress" });
+    expect([unknown.status, unknown.headers.get("Accept-Encoding")]).toEqual([415, acceptedCodings]);
+    const bomb = gzipSync(new Uint8Array(8 * 1024 * 1024));
+    expect((await ask(new Uint8Array(bomb), { "Content-Encoding": "gzip" })).status).toBe(413);
+    const latin = await ask(new Uint8Array(Buffer.from('{"origin":"Acci\u00f3n"}', "latin1")));
+    expect(await latin.json()).toMatchObject({
+      type: "/problems/not-json",
+      detail: "The body is not in UTF-8, in which JSON is written.",
+    });
+  });
+
   test("a mistaken fact is named, and never repeated", async () => {
     const response = await post("/v1/decide/admit-participant", { id: "P-1", sex: "DNI 45678912" });
     const text = await response.text();
@@ -74,7 +106,19 @@ describe("published facts over HTTP", () => {
     expect(all.claims).toHaveLength(publishedFigures.claims.length);
     const some = statisticsView.parse(await (await app.request("/v1/statistics?indicator=cem-count")).json());
     expect(new Set(some.observations.map(({ indicator }) => indicator))).toEqual(new Set(["cem-count"]));
-    expect((await app.request("/v1/statistics?indicator=cem-cont")).status).toBe(400);
+  });
+
+  test.each([
+    ["indicator=cem-cont", 400],
+    ["place=lima", 400],
+    ["period=ayer", 400],
+    ["population=nobody", 400],
+    ["lang=fr", 400],
+    ["place=99", 200],
+    ["period=1999", 200],
+    ["lang=en", 200],
+  ])("a filter that cannot be is told, not answered with nothing: %s → %i", async (query, status) => {
+    expect((await app.request(`/v1/statistics?${query}`)).status).toBe(status);
   });
 });
 

@@ -10,8 +10,8 @@ import { objectSchema } from "@aurora/domain/records";
 import { nearest, todayInLima } from "@aurora/validator";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
-import { wholeJson } from "../body.js";
 import { answerWith, representJson, Shelf } from "../etag.js";
+import { wholeJson } from "../json-body.js";
 import { languageOf } from "../language.js";
 import type { ServiceLimits } from "../limits.js";
 import { RequestProblem, unknownName } from "../problems.js";
@@ -116,6 +116,8 @@ const takeOne = createRoute({
       "invalid-option",
       "not-json",
       "incomplete-body",
+      "undecodable-body",
+      "unpacked-too-large",
       "idle-body",
       "unknown-decision",
       "payload-too-large",

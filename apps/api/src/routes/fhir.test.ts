@@ -65,6 +65,15 @@ describe("resources", () => {
     expect(await json("CodeSystem")).toMatchObject({ total: terminology.size });
   });
 
+  test("are linked by the address by which the service is called from outside", async () => {
+    const told = createApp({ publicUrl: "https://aurora.example.pe/api/" });
+    const found = await told.request("/v1/fhir/CodeSystem?name=Sex");
+    expect(await found.json()).toMatchObject({
+      link: [{ relation: "self", url: "https://aurora.example.pe/api/v1/fhir/CodeSystem?name=Sex" }],
+      entry: [{ fullUrl: "https://aurora.example.pe/api/v1/fhir/CodeSystem/sex" }],
+    });
+  });
+
   test("metadata tells the operations, or the code systems", async () => {
     expect(await json("metadata")).toMatchObject({
       resourceType: "CapabilityStatement",

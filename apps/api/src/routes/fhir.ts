@@ -13,10 +13,10 @@ import {
 } from "@aurora/terminology/fhir";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
-import { wholeJson } from "../body.js";
 import { answerWith, cacheable, type Representation, represent, Shelf } from "../etag.js";
 import { FHIR_JSON, problemOfRefusal } from "../fhir/outcome.js";
 import { metadataRoute, operationRoutes, operationShapes, readRoute, searchRoute } from "../fhir/routes.js";
+import { wholeJson } from "../json-body.js";
 import { languageOf } from "../language.js";
 import type { ServiceLimits } from "../limits.js";
 import { mediaTypes } from "../media.js";
@@ -31,7 +31,11 @@ const types = ["CodeSystem", "ValueSet"] as const satisfies readonly ResourceTyp
 /** Adds the terminology service of FHIR R4: its resources, searches, operations and what it tells of itself. */
 export function addFhirRoutes(
   app: OpenAPIHono,
-  { limits, ...options }: NamingOptions & { readonly limits: ServiceLimits },
+  {
+    limits,
+    publicUrl,
+    ...options
+  }: NamingOptions & { readonly limits: ServiceLimits; readonly publicUrl?: string | undefined },
 ): void {
   const naming = namingOf(options);
   const shelf = new Shelf();
@@ -49,12 +53,13 @@ export function addFhirRoutes(
       acceptable(c);
       const found = refusing(() => search(type, inputsOf(c), naming));
       // What is found has addresses of this server, which it may have several of: it is not kept.
-      const address = c.req.url.replace(/\?.*/s, "");
+      const origin = publicUrl?.replace(/\/+$/, "") ?? new URL(c.req.url).origin;
+      const address = origin + c.req.path;
       const bundle = {
         resourceType: "Bundle",
         type: "searchset",
         total: found.length,
-        link: [{ relation: "self", url: c.req.url }],
+        link: [{ relation: "self", url: address + rawQueryOf(c) }],
         ...(found.length > 0 && {
           entry: found.map((resource) => ({
             fullUrl: `${address}/${resource.id}`,

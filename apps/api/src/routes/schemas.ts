@@ -7,6 +7,7 @@ import { cacheable, cacheableJson } from "../etag.js";
 import { type Language, languageOf } from "../language.js";
 import { RequestProblem } from "../problems.js";
 import { queryOptions } from "../query.js";
+import { addRead } from "../reads.js";
 import {
   catalogueHeaders,
   contentLanguageHeader,
@@ -79,7 +80,7 @@ const readSchema = createRoute({
 
 /** Adds the routes of the schemas of records. */
 export function addSchemaRoutes(app: OpenAPIHono): void {
-  app.openapi(listSchemas, (c) => cacheableJson(c, entities.map(viewKind)));
+  addRead(app, listSchemas, (c) => cacheableJson(c, entities.map(viewKind)));
 
   const made = new Map<string, string>();
   app.openapi(readSchema, (c) => {

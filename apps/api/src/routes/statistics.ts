@@ -13,6 +13,7 @@ const figuresQuery = z.strictObject({
   place: queryOptions.place.schema.optional(),
   period: queryOptions.period.schema.optional(),
   population: queryOptions.population.schema.optional(),
+  lang: queryOptions.lang.schema.optional(),
 });
 
 const readStatistics = createRoute({
@@ -49,6 +50,12 @@ export function addStatisticsRoute(app: OpenAPIHono): void {
   );
 }
 
+const populations = [
+  ...new Set(
+    publishedSources.flatMap(({ figures }) => figures.observations.map(({ population }) => population)),
+  ),
+];
+
 /** The figures that fit, with the claims of which every figure does and the indicators that are met. */
 function figuresBy({ indicator, source, place, period, population }: z.infer<typeof figuresQuery>) {
   checkName(
@@ -61,6 +68,7 @@ function figuresBy({ indicator, source, place, period, population }: z.infer<typ
     source,
     publishedSources.map(({ id }) => id),
   );
+  checkName("population", population, populations);
   const chosen = publishedSources.filter(({ id }) => source === undefined || id === source);
   const observations = chosen
     .flatMap(({ figures }) => figures.observations)

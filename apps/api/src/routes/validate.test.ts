@@ -201,6 +201,18 @@ describe("options", () => {
     expect(report).toMatchObject({ truncated: true, omitted: { "ACT-201": 7 }, summary: { errors: 10 } });
   });
 
+  test("what the service lists at most holds where nothing is said too", async () => {
+    const limited = createApp({ limits: { maxFindings: 3 } });
+    const response = await limited.request(`/v1/validate/preventive-action?asOf=${AS_OF}&only=ACT-201`, {
+      method: "POST",
+      headers: { "Content-Type": "text/csv" },
+      body: HEADER + faultyRows(10).join(""),
+    });
+    const report = await reportOf(response);
+    expect(report.findings).toHaveLength(3);
+    expect(report).toMatchObject({ truncated: true, omitted: { "ACT-201": 7 } });
+  });
+
   test("severity limits what is listed, and says what it leaves out", async () => {
     const { accessibleVenue: _, ...record } = exampleRecord;
     const all = await reportOf(await post(JSON.stringify(record)));
@@ -234,6 +246,28 @@ describe("options", () => {
     expect(JSON.stringify(problem)).not.toMatch(/zod|regex|invalid_/i);
   });
 
+  test("rules of other kinds alone would find nothing, and are refused", async () => {
+    const refused = await post(EXAMPLE, { query: "only=REF-007&lang=en" });
+    expect(refused.status).toBe(400);
+    expect(await refused.json()).toMatchObject({
+      option: "only",
+      detail:
+        "No rule of only speaks of preventive-action; those that do are at /v1/rules?entity=preventive-action.",
+    });
+    for (const only of ["REF-007,ACT-201", "DAT-009"]) {
+      expect((await post(EXAMPLE, { query: `only=${only}` })).status).toBe(200);
+    }
+  });
+
+  test("a rule is not asked for and left out at once", async () => {
+    const response = await post(EXAMPLE, { query: "only=ACT-201&skip=ACT-201:x&lang=en" });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      option: "skip",
+      detail: "ACT-201 is in only and in skip; leave the rule in one of the two.",
+    });
+  });
+
   test("an option that is given twice is told as that", async () => {
     const response = await post(EXAMPLE, { query: "asOf=2023-01-01&asOf=2023-01-02&lang=en" });
     expect(await response.json()).toMatchObject({ option: "asOf", detail: "asOf is given once." });
@@ -243,7 +277,11 @@ describe("options", () => {
     for (const query of ["only=ACT-20l", "skip=ACT-20l:x"]) {
       const response = await post(EXAMPLE, { query });
       expect(response.status).toBe(400);
-      expect(await response.json()).toMatchObject({ type: "/problems/invalid-option", nearest: /^ACT-20/ });
+      expect(await response.json()).toMatchObject({
+        type: "/problems/invalid-option",
+        option: query.slice(0, 4),
+        nearest: /^ACT-20/,
+      });
     }
   });
 });

@@ -1,10 +1,17 @@
 import type { Entity } from "@aurora/domain/records";
-import { createValidator, defaultLimits, type Validator, type ValidatorOptions } from "@aurora/validator";
+import { ruleCatalogue } from "@aurora/domain/rules";
+import {
+  createValidator,
+  defaultLimits,
+  nearest,
+  type Validator,
+  type ValidatorOptions,
+} from "@aurora/validator";
 import { xlsxUnpackedBy } from "@aurora/validator/xlsx";
 import { z } from "@hono/zod-openapi";
 import { gunzip } from "../gunzip.js";
 import type { Language } from "../language.js";
-import { RequestProblem } from "../problems.js";
+import { noSuchRule, RequestProblem } from "../problems.js";
 import { queryOptions, queryProblem } from "../query.js";
 
 /** What a validation may be told, by its query or by parts of its form. */
@@ -29,6 +36,9 @@ export interface Prepared {
   readonly validator: Validator;
   readonly explain: boolean;
 }
+
+/** How many findings a report lists where nothing is said. */
+const LISTED = 1000;
 
 /** Validators that were made before: rules are compiled once for the options that many requests share. */
 const KEPT = 64;
@@ -106,9 +116,10 @@ export class PreparedValidators {
         { option: "maxFindings" },
       );
     }
+    checkRules(entity, options);
     const told: ValidatorOptions = {
       ...withoutAbsent(options),
-      ...(maxFindings !== undefined && { maxFindings: Math.min(maxFindings, most) }),
+      maxFindings: Math.min(maxFindings ?? LISTED, most),
       language,
       formats: [xlsxUnpackedBy({ gunzip })],
       limits: {
@@ -124,4 +135,50 @@ function withoutAbsent<T extends object>(options: T): { [K in keyof T]?: Exclude
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>;
   };
+}
+
+/** @throws RequestProblem where rules are named by which no record of this kind would be judged */
+function checkRules(
+  { name }: Entity,
+  {
+    only = [],
+    skip = [],
+  }: {
+    readonly only?: readonly string[] | undefined;
+    readonly skip?: readonly { readonly rule: string }[] | undefined;
+  },
+): void {
+  const left = skip.map(({ rule }) => rule);
+  const codes = ruleCatalogue.map(({ code }) => code);
+  for (const [option, named] of [
+    ["only", only],
+    ["skip", left],
+  ] as const) {
+    const unknown = named.find((code) => !codes.includes(code));
+    if (unknown !== undefined) throw noSuchRule(unknown, nearest(unknown, codes), { option });
+  }
+  const both = only.find((code) => left.includes(code));
+  if (both !== undefined) {
+    const detail = {
+      es: `${both} está en only y en skip; deje la regla en uno de los dos.`,
+      en: `${both} is in only and in skip; leave the rule in one of the two.`,
+    };
+    throw new RequestProblem("invalid-option", detail, { option: "skip" });
+  }
+  // A list for several kinds of record may name rules of each; one without any for this kind would pass everything.
+  if (only.length === 0 || only.some((code) => concerns(code, name))) return;
+  throw new RequestProblem(
+    "invalid-option",
+    {
+      es: `Ninguna regla de only habla de ${name}; las que hablan de él están en /v1/rules?entity=${name}.`,
+      en: `No rule of only speaks of ${name}; those that do are at /v1/rules?entity=${name}.`,
+    },
+    { option: "only" },
+  );
+}
+
+/** Whether a rule may speak of a record of this kind. */
+function concerns(code: string, entity: string): boolean {
+  const rule = ruleCatalogue.find((known) => known.code === code);
+  return rule !== undefined && (!("entity" in rule) || rule.entity === entity);
 }

@@ -44,16 +44,16 @@ export class RunGate {
       const own = [...this.#taken].filter((place) => place.client === client);
       if (own.length >= most) {
         const detail = {
-          es: `Esta clave admite ${most} validaciones a la vez.`,
-          en: `This key may have ${most} validations at once.`,
+          es: `Validaciones a la vez que admite esta clave: ${most}.`,
+          en: `Validations that this key may have at once: ${most}.`,
         };
         throw new RequestProblem("too-many-runs", detail, {}, { "Retry-After": this.#secondsUntilFree(own) });
       }
     }
     if (this.#taken.size >= this.#maxRuns) {
       const detail = {
-        es: `Se atienden ${this.#maxRuns} validaciones a la vez.`,
-        en: `${this.#maxRuns} validations are attended to at once.`,
+        es: `Validaciones que se atienden a la vez: ${this.#maxRuns}.`,
+        en: `Validations that are attended to at once: ${this.#maxRuns}.`,
       };
       const headers = { "Retry-After": this.#secondsUntilFree([...this.#taken]) };
       throw new RequestProblem("service-busy", detail, {}, headers);

@@ -14,7 +14,8 @@ const CONNECTIONS = Math.min(10_000, openFiles() - 500);
 
 function openFiles(): number {
   try {
-    const [, most] = /^Max open files\s+(\d+|unlimited)/m.exec(readFileSync("/proc/self/limits", "utf8")) ?? [];
+    const [, most] =
+      /^Max open files\s+(\d+|unlimited)/m.exec(readFileSync("/proc/self/limits", "utf8")) ?? [];
     return most === "unlimited" ? Number.POSITIVE_INFINITY : Number(most ?? 1000);
   } catch {
     return 1000;

@@ -39,6 +39,8 @@ const es = {
     `Ningún tipo de registro tiene todos los campos de --map: ${fields}. Los de cada uno: aurora schema ENTIDAD.`,
   noSheets: "--sheet es para libros de Excel (.xlsx), y ninguno de los archivos lo es.",
   noSuchSheet: (given: string, sheets: string) => `Ninguna hoja se llama «${given}»; hay ${sheets}.`,
+  onlyElsewhere: (kinds: string) =>
+    `Ninguna regla de --only habla de lo que se leyó (${kinds}): no se revisó nada.`,
   skipNeedsReason: (code: string) =>
     `Indique por qué se omite la regla: --skip ${code}="motivo". El motivo sale en el informe: no nombre a personas.`,
   unskippableRule: (code: string) => `${code} no se puede omitir: callar lo que dice parecería un veredicto.`,
@@ -106,6 +108,7 @@ const en: CallTexts = {
     `No kind of record has all the fields of --map: ${fields}. Those of each: aurora schema ENTITY.`,
   noSheets: "--sheet is for Excel workbooks (.xlsx), and none of the files is one.",
   noSuchSheet: (given, sheets) => `No sheet is called "${given}"; there are ${sheets}.`,
+  onlyElsewhere: (kinds) => `No rule of --only speaks of what was read (${kinds}): nothing was checked.`,
   skipNeedsReason: (code) =>
     `Say why the rule is left out: --skip ${code}="reason". The report shows the reason: name no person in it.`,
   unskippableRule: (code) =>

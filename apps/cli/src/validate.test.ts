@@ -75,6 +75,7 @@ describe.concurrent("options", () => {
     [["--as-of", "2022-02-31"], "«2022-02-31» no es una fecha; escríbala AAAA-MM-DD."],
     [["--only", "ACT-2011"], "No existe la regla «ACT-2011». ¿Quiso decir «ACT-201»?"],
     [["--only", ""], "La opción «--only» necesita un valor."],
+    [["--only", "REF-007"], "Ninguna regla de --only habla de lo que se leyó (preventive-action)"],
     [["--skip", "ACT-201"], 'Indique por qué se omite la regla: --skip ACT-201="motivo".'],
     [["--skip", "ACT-2011=x"], "¿Quiso decir «ACT-201»?"],
     [["--param", "maxInPersons=5"], "¿Quiso decir «maxInPerson»?"],

@@ -254,6 +254,13 @@ describe("options", () => {
       detail:
         "No rule of only speaks of preventive-action; those that do are at /v1/rules?entity=preventive-action.",
     });
+    // A group's participants lie within its record.
+    const members = await app.request("/v1/validate/mens-group?only=PAR-001", {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: "[]",
+    });
+    expect(members.status).toBe(200);
     for (const only of ["REF-007,ACT-201", "DAT-009"]) {
       expect((await post(EXAMPLE, { query: `only=${only}` })).status).toBe(200);
     }

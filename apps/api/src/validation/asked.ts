@@ -1,5 +1,5 @@
 import type { Entity } from "@aurora/domain/records";
-import { ruleCatalogue } from "@aurora/domain/rules";
+import { ruleCatalogue, speaksOf } from "@aurora/domain/rules";
 import {
   createValidator,
   defaultLimits,
@@ -166,7 +166,8 @@ function checkRules(
     throw new RequestProblem("invalid-option", detail, { option: "skip" });
   }
   // A list for several kinds of record may name rules of each; one without any for this kind would pass everything.
-  if (only.length === 0 || only.some((code) => concerns(code, name))) return;
+  const asked = ruleCatalogue.filter(({ code }) => only.includes(code));
+  if (asked.length === 0 || asked.some((rule) => speaksOf(rule, name))) return;
   throw new RequestProblem(
     "invalid-option",
     {
@@ -175,10 +176,4 @@ function checkRules(
     },
     { option: "only" },
   );
-}
-
-/** Whether a rule may speak of a record of this kind. */
-function concerns(code: string, entity: string): boolean {
-  const rule = ruleCatalogue.find((known) => known.code === code);
-  return rule !== undefined && (!("entity" in rule) || rule.entity === entity);
 }

@@ -2,6 +2,7 @@ import { appendFileSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 import type { Entity } from "@aurora/domain/records/core";
 import { entities } from "@aurora/domain/records/entities";
+import { ruleCatalogue, speaksOf } from "@aurora/domain/rules";
 import { type Finding, InvalidOptions, NdjsonReport, type Report, Validation } from "@aurora/validator";
 import type { SecondThread } from "@aurora/validator/threads/second";
 import type { Context } from "../context.js";
@@ -126,6 +127,7 @@ async function run(
       const row = /^row:(.*)$/s.exec(flags.explain)?.[1];
       throw new UsageError(row === undefined ? say.nothingToExplain(flags.explain) : say.noRecordOnRow(row));
     }
+    checkOnly(report, options.only ?? [], say);
     tellOf({ report, flags, format, entity }, context);
     const columns = options.columns ?? {};
     const lineOf = linesOf(inputs, { report, kept, columns, say });
@@ -274,6 +276,19 @@ function tellOf(
 
 function tellWritten({ summary: { errors, warnings, infos } }: Report, what: string, { say }: Context): void {
   notice(`${what} ${say.counts(errors, warnings, infos)}`);
+}
+
+/**
+ * A list for several kinds of record may name rules of each; one without any for what was read would pass everything.
+ *
+ * @throws UsageError where no rule of `--only` speaks of anything that was read
+ */
+function checkOnly({ inputs }: Report, only: readonly string[], say: ValidateContext["say"]): void {
+  const read = [...new Set(inputs.map(({ entity }) => entity).filter((name) => name !== undefined))];
+  const asked = ruleCatalogue.filter(({ code }) => only.includes(code));
+  if (asked.length === 0 || read.length === 0) return;
+  if (asked.some((rule) => read.some((name) => speaksOf(rule, name)))) return;
+  throw new UsageError(say.onlyElsewhere(read.join(", ")));
 }
 
 /** The first of several, and how many more there are. */

@@ -51,3 +51,11 @@ export function rulesOf(name: string): readonly Rule[] {
   const known = entityRules.find(({ entity }) => entity.name === name);
   return known === undefined ? [] : [...known.rules, ...known.rulesOverMembers];
 }
+
+/**
+ * Whether a rule may speak of a record of an entity, or of the records within it. Rules of structure and on personal
+ * data speak of every record.
+ */
+export function speaksOf(rule: RuleMeta | Rule, name: string): boolean {
+  return !("entity" in rule) || rulesOf(name).some(({ code }) => code === rule.code);
+}

@@ -1,6 +1,6 @@
 export { appActionRules } from "./app-action/index.js";
 export { basisText } from "./basis.js";
-export { entityRules, ruleCatalogue, rulesOf } from "./catalogue.js";
+export { entityRules, ruleCatalogue, rulesOf, speaksOf } from "./catalogue.js";
 export { centerRules } from "./center/index.js";
 export { communityActivismRules } from "./community-activism/index.js";
 export { concertationBodyRules } from "./concertation-body/index.js";

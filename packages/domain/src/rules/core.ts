@@ -27,7 +27,12 @@ export {
 } from "./outcome.js";
 export type { Parameter } from "./parameter.js";
 export { type ParameterProblem, parametersOf } from "./parameters-of-a-run.js";
-export { findPersonalData, maskPersonalData, mayHoldPersonalData } from "./privacy/index.js";
+export {
+  findPersonalData,
+  maskPersonalData,
+  maskPossiblePersonalData,
+  mayHoldPersonalData,
+} from "./privacy/index.js";
 export {
   type AlsoRead,
   type Check,

@@ -35,7 +35,13 @@ export {
 export { type Parameter, parameters } from "./parameter.js";
 export { actionPlanRules } from "./preventive-action/action-plan.js";
 export { actionResultsRules } from "./preventive-action/action-results.js";
-export { findPersonalData, maskPersonalData, mayHoldPersonalData, privacyRules } from "./privacy/index.js";
+export {
+  findPersonalData,
+  maskPersonalData,
+  maskPossiblePersonalData,
+  mayHoldPersonalData,
+  privacyRules,
+} from "./privacy/index.js";
 export { qualityAssessmentRules } from "./quality-assessment/index.js";
 export { referralRules } from "./referral/index.js";
 export {

@@ -1,5 +1,5 @@
 import type { Field } from "@aurora/domain/records/core";
-import { maskPersonalData, privacyRules, type RuleTerms } from "@aurora/domain/rules/core";
+import { maskPossiblePersonalData, privacyRules, type RuleTerms } from "@aurora/domain/rules/core";
 import { acceptedForms, labelOf, withoutHeadword } from "@aurora/domain/taxonomy/lookup";
 import { distance } from "fastest-levenshtein";
 import type { RunInput } from "../run/input.js";
@@ -50,7 +50,7 @@ function unknownCode(scheme: Scheme, column: string, fault: Extract<CellFault, {
   const matches = told.map((text) => nearestConcept(scheme, text));
   // A text that is near no label may be anything, a name too: it is not shown.
   const unknown = told.map((text, index) =>
-    matches[index] === undefined ? HIDDEN : shorten(maskPersonalData(text)),
+    matches[index] === undefined ? HIDDEN : shorten(maskPossiblePersonalData(text)),
   );
   const nearest = matches.map((match) =>
     match === undefined ? "" : (labelOf(scheme, match.code, "es") ?? ""),

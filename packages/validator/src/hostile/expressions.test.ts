@@ -28,6 +28,7 @@ const makers: readonly string[] = [
   "domain/src/rules/privacy/foreigner-card.ts",
   "domain/src/rules/privacy/landline.ts",
   "domain/src/rules/privacy/phone.ts",
+  "domain/src/rules/privacy/possible-numbers.ts",
 ];
 
 const checked = [

@@ -1,4 +1,4 @@
-import { type MessageParams, maskPersonalData } from "@aurora/domain/rules/core";
+import { type MessageParams, maskPossiblePersonalData } from "@aurora/domain/rules/core";
 import type { Catalogue, Language } from "../core/catalogue.js";
 import { speaker } from "../messages/speaker.js";
 import type { Finding, FindingFacts } from "./finding.js";
@@ -40,7 +40,7 @@ export function renderFinding(facts: FindingFacts, words: Words, placeOf: PlaceO
 
 /** A rule may name what a cell holds: a centre, a code. Whatever stands there, nobody's data are shown. */
 function withoutPersonalData(params: MessageParams): MessageParams {
-  const show = (text: string) => shorten(maskPersonalData(text));
+  const show = (text: string) => shorten(maskPossiblePersonalData(text));
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => [
       name,

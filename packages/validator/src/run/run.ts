@@ -1,7 +1,7 @@
 import type { Entity } from "@aurora/domain/records/core";
 import {
   type MessageParams,
-  maskPersonalData,
+  maskPossiblePersonalData,
   privacyRules,
   type RuleTerms,
 } from "@aurora/domain/rules/core";
@@ -402,7 +402,7 @@ export class Run implements RunHost {
           severity: violation.severity ?? rule.severity,
           id: violation.id === undefined ? null : showIdentifier(violation.id),
           fields: violation.at ?? rule.fields,
-          value: violation.value === undefined ? null : shorten(maskPersonalData(violation.value)),
+          value: violation.value === undefined ? null : shorten(maskPossiblePersonalData(violation.value)),
           expected: violation.expected ?? null,
           suggestion: violation.suggestion ?? null,
           params: this.#withShownCenter(violation.params),

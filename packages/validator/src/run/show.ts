@@ -1,5 +1,5 @@
 import type { Field } from "@aurora/domain/records/core";
-import { maskPersonalData } from "@aurora/domain/rules/core";
+import { maskPossiblePersonalData } from "@aurora/domain/rules/core";
 import { decodeCell } from "../decode/cell.js";
 import { foldHeader } from "../tables/header.js";
 
@@ -37,15 +37,15 @@ export function showCell(field: Field, text: string, isPlaceName: IsPlaceName): 
     case "yes-no":
       return "fault" in decodeCell(field, text) && !PLAIN_VALUE.test(text)
         ? HIDDEN
-        : shorten(maskPersonalData(text));
+        : shorten(maskPossiblePersonalData(text));
     default:
-      return PLAIN_VALUE.test(text) ? shorten(maskPersonalData(text)) : HIDDEN;
+      return PLAIN_VALUE.test(text) ? shorten(maskPossiblePersonalData(text)) : HIDDEN;
   }
 }
 
 /** A record's id as a report may show it: codes have digits and no spaces, names do not. */
 export function showIdentifier(id: string): string {
-  return /^[\p{L}\p{N}._/#:-]+$/u.test(id) && /\d/.test(id) ? shorten(maskPersonalData(id)) : HIDDEN;
+  return /^[\p{L}\p{N}._/#:-]+$/u.test(id) && /\d/.test(id) ? shorten(maskPossiblePersonalData(id)) : HIDDEN;
 }
 
 /** What a terminal obeys, or what turns the direction of writing. */
@@ -63,7 +63,9 @@ const CENTER_WORDS = /^(?:cem|centro|comisar[ií]a)(?:\s|$)/i;
 
 /** A centre's name as a report may show it: one that says that it is a centre, or a place's name. */
 export function showCenter(name: string, isPlaceName: IsPlaceName): string {
-  return CENTER_WORDS.test(name) || isPlaceName(foldHeader(name)) ? shorten(maskPersonalData(name)) : HIDDEN;
+  return CENTER_WORDS.test(name) || isPlaceName(foldHeader(name))
+    ? shorten(maskPossiblePersonalData(name))
+    : HIDDEN;
 }
 
 /**
@@ -72,7 +74,7 @@ export function showCenter(name: string, isPlaceName: IsPlaceName): string {
  */
 export function showHeader(header: string, nearest: string | undefined): string {
   const isProgramsOwn = /^\p{L}+(?:_[\p{L}\d]+)+$/u.test(header);
-  return nearest !== undefined || isProgramsOwn ? shorten(maskPersonalData(header)) : HIDDEN;
+  return nearest !== undefined || isProgramsOwn ? shorten(maskPossiblePersonalData(header)) : HIDDEN;
 }
 
 /** The longest reason that a report repeats. */
@@ -84,7 +86,7 @@ const LONGEST_REASON = 400;
  * shown, where he writes it: in the help, beside the list's columns, and where one is missing.
  */
 export function showReason(reason: string): string {
-  return shorten(maskPersonalData(reason.trim()), LONGEST_REASON);
+  return shorten(maskPossiblePersonalData(reason.trim()), LONGEST_REASON);
 }
 
 /**
@@ -100,17 +102,17 @@ export function showReason(reason: string): string {
  * which workbooks are given back.
  */
 export function showFile(name: string): string {
-  return maskPersonalData(name);
+  return maskPossiblePersonalData(name);
 }
 
 /** A worksheet's name as a report may show it; a sheet is found by its place as well, whoever reads the report. */
 export function showSheet(name: string): string {
-  return shorten(maskPersonalData(name));
+  return shorten(maskPossiblePersonalData(name));
 }
 
 /** Of which words programs make the names of a workbook's parts. */
 const PART_NAME =
-  /^(?:|_rels|xl|worksheets?|sheet|workbook|shared_?strings|styles|theme|\[content_types\])\d{0,5}(?:\.xml)?(?:\.rels)?$/i;
+  /^(?:(?:_rels|xl|worksheets?|sheet|workbook|shared_?strings|styles|theme|\[content_types\])\d{0,5})?(?:\.xml)?(?:\.rels)?$/i;
 
 /** The name of a part of a workbook as a report may show it: what no spreadsheet would call it is somebody's word. */
 export function showPart(name: string): string {

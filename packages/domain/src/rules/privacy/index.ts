@@ -1,1 +1,7 @@
-export { findPersonalData, maskPersonalData, mayHoldPersonalData, privacyRules } from "./personal-data.js";
+export {
+  findPersonalData,
+  maskPersonalData,
+  maskPossiblePersonalData,
+  mayHoldPersonalData,
+  privacyRules,
+} from "./personal-data.js";

@@ -1,6 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findPersonalData, maskPersonalData, mayHoldPersonalData } from "./index.js";
+import {
+  findPersonalData,
+  maskPersonalData,
+  maskPossiblePersonalData,
+  mayHoldPersonalData,
+} from "./index.js";
 
 /** Texts with what is found in them and how they look masked; each for a reason of its own. */
 const held: readonly {
@@ -196,7 +201,75 @@ const clean: readonly { readonly why: string; readonly text: string }[] = [
   { why: "a line is not read as one with the next but behind the word", text: "987\n654\n321" },
 ];
 
+/** What is no fault, and is covered all the same where a value is shown. */
+const doubtful: readonly { readonly why: string; readonly text: string; readonly shown: string }[] = [
+  { why: "two, three and three with dots", text: "45.678.912", shown: "••••••••••" },
+  { why: "with hyphens", text: "45-678-912", shown: "••••••••••" },
+  { why: "with dashes", text: "45–678–912", shown: "••••••••••" },
+  { why: "with blanks", text: "45 678 912", shown: "••••••••••" },
+  { why: "with no-break spaces", text: "45\u00a0678\u00a0912", shown: "••••••••••" },
+  { why: "with slashes", text: "45/678/912", shown: "••••••••••" },
+  { why: "with commas, as a spreadsheet sets thousands apart", text: "45,678,912", shown: "••••••••••" },
+  { why: "with blanks beside the hyphens", text: "45 - 678 - 912", shown: "••••••••••••••" },
+  { why: "with different marks", text: "45.678-912", shown: "••••••••••" },
+  { why: "four and four with a blank", text: "4567 8912", shown: "•••••••••" },
+  { why: "four and four with a hyphen", text: "4567-8912", shown: "•••••••••" },
+  { why: "four and four with a slash", text: "4567/8912", shown: "•••••••••" },
+  { why: "a number like a year behind a blank", text: "2019 4567", shown: "•••••••••" },
+  { why: "pairs with blanks", text: "45 67 89 12", shown: "•••••••••••" },
+  { why: "pairs with hyphens", text: "45-67-89-12", shown: "•••••••••••" },
+  { why: "pairs with slashes", text: "45/67/89/12", shown: "•••••••••••" },
+  { why: "an amount", text: "12.345.678 personas", shown: "•••••••••• personas" },
+  { why: "an amount with decimals", text: "12,345,678.00", shown: "••••••••••.00" },
+  { why: "behind a word", text: "CEM 45.678.912", shown: "CEM ••••••••••" },
+  { why: "behind a word and a dot", text: "Sr.45.678.912.", shown: "Sr.••••••••••." },
+  { why: "behind a word and another mark", text: "CEM/45.678.912", shown: "CEM/••••••••••" },
+  {
+    why: "with its check digit apart",
+    text: "45.678.912-3, 45-678-912-3",
+    shown: "••••••••••-3, ••••••••••-3",
+  },
+  { why: "two apart by a blank", text: "45 678 912 45 678 913", shown: "•••••••••• ••••••••••" },
+  { why: "two apart by a slash", text: "45-678-912/45-678-913", shown: "••••••••••/••••••••••" },
+  { why: "a phone with slashes", text: "987/654/321", shown: "•••••••••••" },
+  { why: "a phone with commas", text: "987,654,321", shown: "•••••••••••" },
+];
+
+/** What is shown as it stands. */
+const undoubted: readonly { readonly why: string; readonly text: string }[] = [
+  { why: "days that no calendar has", text: "31/02/2023, 2023-02-30, 45/13/2023, 2023/45/13, 99.99.2023" },
+  { why: "a day and an hour", text: "2023-02-30 08:00, 15-01-23 08-30, 31/02/2023 24:15" },
+  { why: "a day with a year of two digits", text: "31/02/23" },
+  { why: "days of a period", text: "01/02/2023-03/04/2023, 01/02-03/04" },
+  { why: "hours", text: "08.00-09.00, 08:00 - 09:30" },
+  { why: "years", text: "2022-2023, 2022 2023, 2022/2023" },
+  { why: "more years", text: "2019-2020-2021-2022" },
+  { why: "a record of a year", text: "2023-0012, 2023/0012" },
+  { why: "a document of a year", text: "oficio 0012-2023, informe 4567/2023" },
+  { why: "a code of further groups", text: "2023-0001-0012, 12-345-678-90, 4567-8912-4567" },
+  { why: "a code with letters", text: "ACT-2023-001, ACT-2023-0001, ACT-4567-8912, A-12-345-678" },
+  { why: "a code with letters behind", text: "12-345-678-AB, 4567/8912/ACT" },
+  { why: "letters against the digits", text: "A45.678.912, 45.678.912B, 45.678.912_1" },
+  { why: "a longer number", text: "12.345.678.901, 1.234.567.890, 145.678.912, 45.678.9123" },
+  { why: "a shorter number", text: "1.234.567, 123 456, 5.678.912" },
+  { why: "a list of numbers", text: "aulas 9 10 11 12 13" },
+  { why: "other groups", text: "123-45-678, 1-2345-678, 456 789 12" },
+  { why: "two numbers of a list", text: "salones 4567, 8912. 4567" },
+  { why: "ubigeos", text: "030101; 150101" },
+];
+
 describe("personal data", () => {
+  it.each(doubtful)("covered where it is shown, and no fault: $why", ({ text, shown }) => {
+    expect(maskPossiblePersonalData(text)).toBe(shown);
+    expect(findPersonalData(text)).toEqual([]);
+    expect(maskPersonalData(text)).toBe(text);
+  });
+  it.each(undoubted)("shown as it stands: $why", ({ text }) => {
+    expect(maskPossiblePersonalData(text)).toBe(text);
+  });
+  it.each(held)("covered where it is shown as where it is found: $why", ({ text, masked }) => {
+    expect(maskPossiblePersonalData(text)).toBe(masked);
+  });
   it.each(held)("found: $why", ({ text, codes, masked }) => {
     expect(findPersonalData(text)).toEqual(codes);
     expect(maskPersonalData(text)).toBe(masked);
@@ -208,6 +281,8 @@ describe("personal data", () => {
   it("has one row for each reason", () => {
     const whys = [...held, ...clean].map(({ why }) => why);
     expect(new Set(whys).size).toBe(whys.length);
+    const shown = [...doubtful, ...undoubted].map(({ why }) => why);
+    expect(new Set(shown).size).toBe(shown.length);
   });
 });
 
@@ -257,6 +332,18 @@ describe("masking and searching", () => {
       fc.property(text, (value) => {
         const masked = maskPersonalData(value);
         expect(maskPersonalData(masked)).toBe(masked);
+        const shown = maskPossiblePersonalData(value);
+        expect(maskPossiblePersonalData(shown)).toBe(shown);
+      }),
+      runs,
+    );
+  });
+  it("show nothing of what is found, and change no length", () => {
+    fc.assert(
+      fc.property(text, (value) => {
+        const shown = maskPossiblePersonalData(value);
+        expect(findPersonalData(shown)).toEqual([]);
+        expect(shown.length).toBe(value.length);
       }),
       runs,
     );
@@ -320,11 +407,17 @@ describe("a megabyte that was made to be slow", () => {
     ["prefixes", "+51 (9) "],
     ["addresses", "a@b.pe "],
     ["numbers to mask", "987 654 321 "],
+    ["numbers that may be a DNI", "45.678.912 "],
+    ["groups of three", "45 678 "],
+    ["groups of four", "4567-8912-"],
+    ["pairs", "45 67 "],
+    ["blanks", "45  "],
   ])(
     "%s takes no longer than reading it",
     (_, unit) => {
       const value = unit.repeat(Math.ceil(size / unit.length));
       expect(findPersonalData(maskPersonalData(value))).toEqual([]);
+      expect(findPersonalData(maskPossiblePersonalData(value))).toEqual([]);
     },
     tooLong,
   );

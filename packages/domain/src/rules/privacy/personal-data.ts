@@ -3,6 +3,7 @@ import { emailSpans } from "./email.js";
 import { foreignerCardSpans } from "./foreigner-card.js";
 import { landlineSpans } from "./landline.js";
 import { phoneSpans } from "./phone.js";
+import { possibleNumberSpans } from "./possible-numbers.js";
 import { prv001 } from "./prv-001-dni.js";
 import { prv002 } from "./prv-002-phone-number.js";
 import { prv003 } from "./prv-003-email-address.js";
@@ -51,16 +52,33 @@ export function findPersonalData(text: string): readonly PrivacyCode[] {
 
 /** The text with each number of an identity document or phone and each e-mail address covered, character by character. */
 export function maskPersonalData(text: string): string {
-  let masked = text;
+  return masked(text, spansIn);
+}
+
+/**
+ * As `maskPersonalData`, for a value that is shown to somebody: covered are, besides, digits in the groups in which
+ * people write a DNI or a phone, "45.678.912", though they may be any number. No rule finds fault with those.
+ */
+export function maskPossiblePersonalData(text: string): string {
+  return masked(text, (each) => [...spansIn(each), ...possibleNumberSpans(each)].sort(byStart));
+}
+
+function masked(text: string, find: (text: string) => readonly Span[]): string {
+  let covered = text;
   // Covering one may lay bare another: what stood against it was part of no word on its own.
-  for (let spans = spansIn(masked); spans.length > 0; spans = spansIn(masked)) masked = cover(masked, spans);
-  return masked;
+  while (isWorthSearching(covered)) {
+    const spans = find(covered);
+    if (spans.length === 0) break;
+    covered = cover(covered, spans);
+  }
+  return covered;
 }
 
 function spansIn(text: string): Span[] {
-  if (!isWorthSearching(text)) return [];
-  return privacyRules.flatMap(({ code }) => [...spansOf[code](text)]).sort((a, b) => a.start - b.start);
+  return privacyRules.flatMap(({ code }) => [...spansOf[code](text)]).sort(byStart);
 }
+
+const byStart = (a: Span, b: Span) => a.start - b.start;
 
 function cover(text: string, spans: readonly Span[]): string {
   let covered = "";

@@ -12,6 +12,7 @@ import {
 } from "./registers.test-support.js";
 import { jsonReport } from "./report/json.js";
 import { textReport } from "./report/text.js";
+import { HIDDEN } from "./run/show.js";
 import { validate } from "./validate.js";
 
 const check = (input: string, options = {}) => validate("preventive-action", input, { asOf, ...options });
@@ -473,6 +474,76 @@ describe("DAT-008: codes and labels", () => {
   it("lists what is expected where the list is short", async () => {
     const report = await check(csv(actions({ modo: "Por teléfono" })));
     expect(report.findings[0]?.expected).toBe("Presencial | Virtual | Mixto");
+  });
+
+  it.each([
+    ["Autoridades, Mujeres", "Autoridades; Mujeres"],
+    ["Autoridades,Mujeres", "Autoridades; Mujeres"],
+    ["autoridades/MUJER", "Autoridades; Mujeres"],
+    ["Autoridades y Mujeres", "Autoridades; Mujeres"],
+    ["Hombres e Infancia", "Hombres; Niñas y niños"],
+    ["Autoridades + Mujeres", "Autoridades; Mujeres"],
+    ["Autoridades\nMujeres", "Autoridades; Mujeres", "Autoridades�Mujeres"],
+    ["Autoridades, Mujeres y Hombres", "Autoridades; Mujeres; Hombres"],
+    ["Autoridades, Mujeres, y Hombres", "Autoridades; Mujeres; Hombres"],
+    ["Autoridades, Mujeres,", "Autoridades; Mujeres"],
+    ["Mujeres, mujer", "Mujeres"],
+    ["Niñas y niños, Mujeres", "Niñas y niños; Mujeres"],
+    ["Niñas y niños y mujeres", "Niñas y niños; Mujeres"],
+    ["Niñas, niños, Mujeres", "Niñas y niños; Mujeres"],
+    ["Adulto/a/Mujeres", "Personas adultas; Mujeres"],
+    ["Hombres, instituciones públicas y privadas", "Hombres; Instituciones públicas y privadas"],
+    ["Hombres; Autoridades, Mujeres", "Hombres; Autoridades; Mujeres", "Autoridades, Mujeres"],
+    ["Hombres | Autoridades/Mujeres", "Hombres; Autoridades; Mujeres", "Autoridades/Mujeres"],
+  ])("offers the labels of a list of known values: %s", async (poblacion, suggestion, value = poblacion) => {
+    const [found, ...others] = (await check(csv(actions({ poblacion })))).findings.filter(
+      ({ rule }) => rule === "DAT-008",
+    );
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ columns: ["poblacion"], value, suggestion });
+    expect(await structureOf({ poblacion: suggestion })).toEqual([]);
+  });
+
+  it("says what parts the values of a list", async () => {
+    const report = await check(csv(actions({ poblacion: "Autoridades, Mujeres" })));
+    expect(report.findings.map(({ message }) => message)).toContain(
+      "«Autoridades, Mujeres» (¿quiso decir «Autoridades; Mujeres»?) no está en la lista de «poblacion». Los valores de una lista se separan con punto y coma.",
+    );
+  });
+
+  it.each([
+    ["a semicolon or a bar parts them", "Autoridades; Mujeres|Hombres"],
+    ["a comma is part of the one label", "Niñas, niños"],
+    ["a slash is part of the one label", "Niño/a"],
+  ])("finds no fault where %s", async (_, poblacion) => {
+    expect(await structureOf({ poblacion })).toEqual([]);
+  });
+
+  it.each([
+    ["with a word that is unknown", { poblacion: "Autoridades, Juana Quispe" }],
+    ["with nothing known", { poblacion: "Juana, Quispe" }],
+    ["of marks alone", { poblacion: ",/+" }],
+    ["in the column of one value", { tipo_accion: "Capacitación, Feria" }],
+    ["too long to be one", { poblacion: "Mujeres, ".repeat(60) }],
+  ])("neither shows nor mends a list %s", async (_, cells) => {
+    const [found] = (await check(csv(actions(cells)))).findings.filter(({ rule }) => rule === "DAT-008");
+    expect(found).toMatchObject({ value: HIDDEN, suggestion: null });
+  });
+
+  it("mends what it can of a list within a list, and offers nothing for the whole", async () => {
+    const report = await check(csv(actions({ poblacion: "Autoridades, Mujeres; Juana Quispe" })));
+    const [found] = report.findings.filter(({ rule }) => rule === "DAT-008");
+    expect(found).toMatchObject({ value: "Autoridades, Mujeres; •••", suggestion: null });
+    expect(found?.params).toMatchObject({ nearest: ["Autoridades; Mujeres", ""] });
+  });
+
+  it("offers the labels of a list in JSON too", async () => {
+    const [found] = (
+      await check(JSON.stringify([{ id_accion: "A-1", poblacion: ["Autoridades, Mujeres"] }]), {
+        format: "json",
+      })
+    ).findings.filter(({ rule }) => rule === "DAT-008");
+    expect(found).toMatchObject({ value: "Autoridades, Mujeres", suggestion: "Autoridades; Mujeres" });
   });
 
   it("takes one code where one is asked for", async () => {

@@ -1,6 +1,6 @@
 import type { Field } from "@aurora/domain/records/core";
 import { maskPossiblePersonalData, privacyRules, type RuleTerms } from "@aurora/domain/rules/core";
-import { acceptedForms, labelOf, withoutHeadword } from "@aurora/domain/taxonomy/lookup";
+import { acceptedForms, labelOf, lookup, withoutHeadword } from "@aurora/domain/taxonomy/lookup";
 import { distance } from "fastest-levenshtein";
 import type { RunInput } from "../run/input.js";
 import { HIDDEN, shorten } from "../run/show.js";
@@ -30,8 +30,8 @@ export function noteFault(
       }));
       return;
     case "DAT-008": {
-      const { scheme } = field as Field & { readonly scheme: Scheme };
-      input.cellFault(structureRule("DAT-008"), () => ({ ...place, ...unknownCode(scheme, column, fault) }));
+      const listed = field as ListedField;
+      input.cellFault(structureRule("DAT-008"), () => ({ ...place, ...unknownCode(listed, column, fault) }));
       return;
     }
     case "DAT-012":
@@ -43,32 +43,85 @@ export function noteFault(
 }
 
 type Scheme = NonNullable<Field["scheme"]>;
+type ListedField = Field & { readonly scheme: Scheme };
 
 /** What is told of a code that no scheme has. */
-function unknownCode(scheme: Scheme, column: string, fault: Extract<CellFault, { rule: "DAT-008" }>) {
+function unknownCode(
+  { kind, scheme }: ListedField,
+  column: string,
+  fault: Extract<CellFault, { rule: "DAT-008" }>,
+) {
   const told = fault.unknown.slice(0, FEW);
-  const matches = told.map((text) => nearestConcept(scheme, text));
+  const labelsIn = (text: string) => (kind === "codes" ? labelsApart(scheme, text) : undefined);
+  const matches = told.map((text) => {
+    const labels = labelsIn(text);
+    if (labels !== undefined) return { label: labels.join("; "), sure: false };
+    const near = nearestConcept(scheme, text);
+    return near && { label: labelOf(scheme, near.code, "es"), sure: near.sure };
+  });
   // A text that is near no label may be anything, a name too: it is not shown.
   const unknown = told.map((text, index) =>
     matches[index] === undefined ? HIDDEN : shorten(maskPossiblePersonalData(text)),
   );
-  const nearest = matches.map((match) =>
-    match === undefined ? "" : (labelOf(scheme, match.code, "es") ?? ""),
-  );
+  const nearest = matches.map((match) => match?.label ?? "");
   if (fault.unknown.length > told.length) {
     unknown.push("…");
     nearest.push("");
   }
   const [only, ...others] = matches;
+  // One letter astray and one label near: that is certain enough to offer. So is a list of known words.
+  const isSlip = only?.sure === true && others.length === 0 && fault.text === fault.unknown[0];
   return {
     params: { column, unknown, nearest },
     value: unknown.join("; "),
     expected:
       scheme.concepts.length <= FEW ? scheme.concepts.map((concept) => concept.label.es).join(" | ") : null,
-    // One letter astray and one label near: that is certain enough to offer.
-    suggestion:
-      only?.sure && others.length === 0 && fault.text === fault.unknown[0] ? (nearest[0] as string) : null,
+    suggestion: isSlip ? only.label : (labelsIn(fault.text)?.join("; ") ?? null),
   };
+}
+
+/** What people write between the values of a list, beside the semicolon that parts them. */
+const BETWEEN_VALUES = /[;|,/+\n]|\s[ye](?=\s)/gi;
+
+/** The longest list that is looked into, in UTF-16 units and in pieces, and the most pieces of which a label is made. */
+const LONGEST_LIST = 400;
+const MOST_PIECES = 32;
+const MOST_PIECES_OF_LABEL = 6;
+
+/**
+ * The official labels of the values that a text lists apart by anything but semicolons; undefined unless it is made of
+ * known words alone. A label that has a comma or an "y" of its own is read as the one that it is: the fewest values
+ * count, "Niñas y niños, Mujeres" are two.
+ */
+function labelsApart(scheme: Scheme, text: string): readonly string[] | undefined {
+  if (text.length > LONGEST_LIST) return undefined;
+  const starts = [0];
+  const ends: number[] = [];
+  for (const { index, 0: mark } of text.matchAll(BETWEEN_VALUES)) {
+    ends.push(index);
+    starts.push(index + mark.length);
+  }
+  ends.push(text.length);
+  if (starts.length > MOST_PIECES) return undefined;
+  // Of each place between pieces, the fewest codes of what stands before it.
+  const before: (readonly string[] | undefined)[] = [[]];
+  for (let end = 1; end <= starts.length; end++) {
+    let fewest: readonly string[] | undefined;
+    for (let start = Math.max(0, end - MOST_PIECES_OF_LABEL); start < end; start++) {
+      const earlier = before[start];
+      if (earlier === undefined || (fewest !== undefined && earlier.length >= fewest.length)) continue;
+      const written = text.slice(starts[start], ends[end - 1]).trim();
+      if (written === "") {
+        fewest = earlier;
+        continue;
+      }
+      const code = lookup(scheme, written);
+      if (code !== undefined) fewest = [...earlier, code];
+    }
+    before[end] = fewest;
+  }
+  const codes = new Set(before[starts.length]);
+  return codes.size === 0 ? undefined : [...codes].map((code) => labelOf(scheme, code, "es"));
 }
 
 interface NearConcept {

@@ -80,7 +80,10 @@ export type StructureParams = {
     readonly reason: TypeFault | CellAdvice;
     readonly maxLength: number;
   };
-  /** Per unknown value, what may be shown of it and the label nearest to it, or "". */
+  /**
+   * Per unknown value, what may be shown of it and the label nearest to it, or "". Where it lists known values by
+   * another mark, `nearest` holds their labels, apart by semicolons.
+   */
   readonly "DAT-008": {
     readonly column: string;
     readonly unknown: readonly string[];

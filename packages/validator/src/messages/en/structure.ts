@@ -62,7 +62,11 @@ export const structureMessages: Omit<MessagesByParams<StructureParams>, FileCode
       return near ? `"${value}" (did you mean "${near}"?)` : `"${value}"`;
     });
     const verb = values.length === 1 ? "is not" : "are not";
-    return `${capitalized(say.list(values))} ${verb} in the list of "${column}".`;
+    // No label has a semicolon: it parts several.
+    const hint = nearest.some((label) => label.includes(";"))
+      ? " The values of a list stand apart by semicolons."
+      : "";
+    return `${capitalized(say.list(values))} ${verb} in the list of "${column}".${hint}`;
   },
   "DAT-009": ({ otherFile, otherRow }, say) =>
     `This record is repeated: row ${say.number(otherRow)}${otherFile === "" ? "" : ` of ${showFile(otherFile)}`} is identified alike.`,

@@ -62,7 +62,11 @@ export const structureMessages: Omit<MessagesByParams<StructureParams>, FileCode
       return near ? `«${value}» (¿quiso decir «${near}»?)` : `«${value}»`;
     });
     const verb = values.length === 1 ? "no está" : "no están";
-    return `${capitalized(say.list(values))} ${verb} en la lista de «${column}».`;
+    // No label has a semicolon: it parts several.
+    const hint = nearest.some((label) => label.includes(";"))
+      ? " Los valores de una lista se separan con punto y coma."
+      : "";
+    return `${capitalized(say.list(values))} ${verb} en la lista de «${column}».${hint}`;
   },
   "DAT-009": ({ otherFile, otherRow }, say) =>
     `Este registro está repetido: la fila ${say.number(otherRow)}${otherFile === "" ? "" : ` de ${showFile(otherFile)}`} se identifica igual.`,

@@ -81,12 +81,11 @@ function unknownCode(
 }
 
 /** What people write between the values of a list, beside the semicolon that parts them. */
-const BETWEEN_VALUES = /[;|,/+\n]|\s[ye](?=\s)/gi;
+const BETWEEN_VALUES = /([;|,/+\n]|\s[ye](?=\s))/i;
 
-/** The longest list that is looked into, in UTF-16 units and in pieces, and the most pieces of which a label is made. */
+/** The longest list that is looked into, in UTF-16 units, and the most pieces of which a label is made, marks included. */
 const LONGEST_LIST = 400;
-const MOST_PIECES = 32;
-const MOST_PIECES_OF_LABEL = 6;
+const MOST_PIECES = 11;
 
 /**
  * The official labels of the values that a text lists apart by anything but semicolons; undefined unless it is made of
@@ -95,33 +94,24 @@ const MOST_PIECES_OF_LABEL = 6;
  */
 function labelsApart(scheme: Scheme, text: string): readonly string[] | undefined {
   if (text.length > LONGEST_LIST) return undefined;
-  const starts = [0];
-  const ends: number[] = [];
-  for (const { index, 0: mark } of text.matchAll(BETWEEN_VALUES)) {
-    ends.push(index);
-    starts.push(index + mark.length);
-  }
-  ends.push(text.length);
-  if (starts.length > MOST_PIECES) return undefined;
-  // Of each place between pieces, the fewest codes of what stands before it.
+  // Every other piece is a mark.
+  const pieces = text.split(BETWEEN_VALUES);
+  // Of each place where a piece may begin, the fewest codes of what stands before it.
   const before: (readonly string[] | undefined)[] = [[]];
-  for (let end = 1; end <= starts.length; end++) {
+  for (let end = 1; end <= pieces.length; end += 2) {
     let fewest: readonly string[] | undefined;
-    for (let start = Math.max(0, end - MOST_PIECES_OF_LABEL); start < end; start++) {
+    for (let start = Math.max(0, end - MOST_PIECES); start < end; start += 2) {
       const earlier = before[start];
-      if (earlier === undefined || (fewest !== undefined && earlier.length >= fewest.length)) continue;
-      const written = text.slice(starts[start], ends[end - 1]).trim();
-      if (written === "") {
-        fewest = earlier;
-        continue;
-      }
+      const written = pieces.slice(start, end).join("").trim();
       const code = lookup(scheme, written);
-      if (code !== undefined) fewest = [...earlier, code];
+      if (earlier === undefined || (code === undefined && written !== "")) continue;
+      const codes = code === undefined ? earlier : [...earlier, code];
+      if (fewest === undefined || codes.length < fewest.length) fewest = codes;
     }
-    before[end] = fewest;
+    before[end + 1] = fewest;
   }
-  const codes = new Set(before[starts.length]);
-  return codes.size === 0 ? undefined : [...codes].map((code) => labelOf(scheme, code, "es"));
+  const codes = [...new Set(before[pieces.length + 1])];
+  return codes.length === 0 ? undefined : codes.map((code) => labelOf(scheme, code, "es"));
 }
 
 interface NearConcept {

@@ -8,9 +8,13 @@ const PIECE = 64 * 1024;
 /** How often the young generation is looked through while something runs. */
 async function minorCollectionsOf(run: () => void): Promise<number> {
   let minor = 0;
-  const count = (entries: readonly { readonly detail?: unknown }[]) => {
-    for (const { detail } of entries) {
-      if ((detail as { readonly kind?: number }).kind === MINOR) minor++;
+  const count = (entries: readonly PerformanceEntry[]) => {
+    for (const entry of entries) {
+      if (
+        (entry as PerformanceEntry & { readonly detail: { readonly kind: number } }).detail.kind === MINOR
+      ) {
+        minor++;
+      }
     }
   };
   const observer = new PerformanceObserver((list) => count(list.getEntries()));

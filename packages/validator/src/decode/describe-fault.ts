@@ -18,6 +18,7 @@ export function noteFault(
 ): void {
   const { name, field, column } = cell;
   const place = { fields: name === undefined ? [] : [name], columns: [column] };
+  if (name !== undefined && (fault.rule === "DAT-007" || fault.rule === "DAT-008")) input.unreadable(name);
   switch (fault.rule) {
     case "DAT-006":
       input.cellFault(structureRule("DAT-006"), () => ({ ...place, params: { column } }));

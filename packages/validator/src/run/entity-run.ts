@@ -5,6 +5,7 @@ import type { EntityFolds } from "./folds.js";
 import { Hash64 } from "./hash.js";
 import { KeptIds, type KeptIdsState } from "./kept-ids.js";
 import { type Repetition, Repetitions, type RepetitionsState } from "./repetitions.js";
+import { unreadOf } from "./unreadable.js";
 
 type AnyFacts = ReturnType<typeof asFacts<Entity>>;
 
@@ -123,16 +124,27 @@ export class EntityRun {
   }
 
   /**
-   * The violations of rules over single records.
+   * The violations of rules over single records. A rule that asks whether a field is empty would take for empty what
+   * could not be read, and one that adds up would leave it out: what depends on such a cell is not told, and the
+   * finding on the cell itself stands alone until it is mended.
    *
    * @param broken the places of those rules that are known to be violated; all are asked where that is not known
+   * @param paths the fields whose cells could not be read
    */
   violations(
     view: FactsView,
     broken: readonly number[] | undefined,
+    paths: readonly string[],
     report: (rule: RuleTerms, violation: Violation) => void,
   ): void {
-    this.program.violations(asFacts(view), report, broken);
+    const { entity, program } = this;
+    const certain =
+      paths.length === 0
+        ? report
+        : (rule: RuleTerms, violation: Violation) => {
+            if (unreadOf(rule, violation, { entity, paths }).length === 0) report(rule, violation);
+          };
+    program.violations(asFacts(view), certain, broken);
   }
 
   /** Makes room for so many records in all, as far as that is certain to be worth it. */
@@ -170,9 +182,18 @@ export class EntityRun {
     return true;
   }
 
-  /** What each rule over single records says of a record. */
-  outcomes(view: FactsView): readonly RuleOutcome[] {
-    return this.program.outcomes(asFacts(view));
+  /** What each rule over single records says of a record, of which the cells of some fields could not be read. */
+  outcomes(view: FactsView, paths: readonly string[]): readonly RuleOutcome[] {
+    const outcomes = this.program.outcomes(asFacts(view));
+    if (paths.length === 0) return outcomes;
+    const { entity } = this;
+    const certain = new Set<RuleTerms>();
+    this.violations(view, undefined, paths, (rule) => certain.add(rule));
+    return outcomes.map((each) => {
+      if (each.outcome?.status !== "violated" || certain.has(each.rule)) return each;
+      const missing = unreadOf(each.rule, {}, { entity, paths });
+      return { ...each, outcome: { status: "undetermined", missing } };
+    });
   }
 
   /** Forgets the records between two positions: their input turned out to be unreadable. */

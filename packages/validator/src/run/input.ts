@@ -109,6 +109,8 @@ export class RunInput {
   readonly #centerPlace: number;
   #headers: ReadonlyMap<string, string> = new Map();
   readonly #pending: PendingFault[] = [];
+  /** The fields of the record being read whose cells hold what cannot be read, by their paths. */
+  readonly #unreadable: string[] = [];
   #held: FileFault[] | undefined;
   readonly #toldOfFile = new Set<string>();
   #end: number;
@@ -210,6 +212,14 @@ export class RunInput {
     this.#pending.push({ rule, severity: rule.severity, tell });
   }
 
+  /**
+   * Notes that the cell of a field of the record being read holds what cannot be read: the field is unknown, and
+   * not empty. What is wrong with the cell is told apart from that, if it is told at all.
+   */
+  unreadable(field: string): void {
+    this.#unreadable.push(field);
+  }
+
   /** Notes what is wrong with the shape of the record being read; `endRecord` reports it. */
   structureFault<C extends StructureCode>(
     code: C,
@@ -222,6 +232,7 @@ export class RunInput {
   /** Forgets what was noted of the record being read. */
   dropFaults(): void {
     this.#pending.length = 0;
+    this.#unreadable.length = 0;
   }
 
   /**
@@ -237,7 +248,7 @@ export class RunInput {
     const broken = typeof verdict === "string" ? undefined : verdict;
     const isBroken = verdict === "open" ? !this.entityRun.isClean(view) : (broken?.length ?? 0) > 0;
     if (isBroken) {
-      this.entityRun.violations(view, broken, (rule, violation) => {
+      this.entityRun.violations(view, broken, this.#unreadable, (rule, violation) => {
         const tell = () => {
           const fields = violation.at ?? rule.fields;
           const { expected = null, suggestion = null, params } = violation;
@@ -253,6 +264,7 @@ export class RunInput {
     }
     if (this.#pending.length === 0) this.#run.tally.record(position, center, false);
     else this.#report(position, center, source);
+    if (this.#unreadable.length > 0) this.#unreadable.length = 0;
     if (judged) this.entityRun.remember(view, position, source);
   }
 
@@ -302,7 +314,7 @@ export class RunInput {
 
   /** Ends the input as unreadable: nothing else is reported of it. */
   fail(params: StructureParams["DAT-001"]): void {
-    this.#pending.length = 0;
+    this.dropFaults();
     this.#run.tally.restore(this.#before);
     this.entityRun.discard(this.offset, this.#end + 1);
     this.#run.discard();
@@ -333,7 +345,7 @@ export class RunInput {
     readonly explanations: Explanations;
   }): Witness {
     const { position, view, source, judged, explanations } = record;
-    const outcomes = this.entityRun.outcomes(view);
+    const outcomes = this.entityRun.outcomes(view, this.#unreadable);
     const header = (field: string) => this.header(field);
     const fields = outcomes.flatMap(({ rule }) => rule.fields);
     return {

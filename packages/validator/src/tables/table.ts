@@ -288,6 +288,7 @@ export class Table implements RecordSource {
     const { field: name, header } = this.#columns[cell.column] as Column;
     if (name === undefined) return;
     this.#decoder.view.values[this.#input.entityRun.factory.indexOf.get(name) as number] = undefined;
+    this.#input.unreadable(name);
     const { reason, suggestion } = adviceOn(cell, this.#fields[cell.column] as Field);
     this.#input.structureFault(
       "DAT-007",

@@ -1,5 +1,5 @@
 import { parameters } from "@aurora/domain/rules";
-import { type FieldName, has, hasOnly, is } from "./sql.js";
+import { cellOf, type FieldName, has, hasOnly, is, known } from "./sql.js";
 
 /** Conditions under which a rule is violated; one that can be violated twice by a record has two. */
 export type Conditions = readonly [string, ...string[]];
@@ -8,8 +8,8 @@ const bands = ["0to5", "6to11", "12to14", "15to17", "18to29", "30to59", "60plus"
 const women = bands.map((band): FieldName => `women${band}`);
 const men = bands.map((band): FieldName => `men${band}`);
 const sum = (fields: readonly FieldName[]) => `(${fields.join(" + ")})`;
-const sumOfKnown = (fields: readonly FieldName[]) =>
-  `(${fields.map((field) => `coalesce(${field}, 0)`).join(" + ")})`;
+/** Empty counts are 0, so that the sum is unknown where one could not be read. */
+const countsAreKnown = `${sum([...women, ...men])} IS NOT NULL`;
 
 /** The counts in which the people of an age group are found. */
 const countsOfAge = (...ages: readonly (typeof bands)[number][]) =>
@@ -45,9 +45,11 @@ const vulnerable = [
 
 const inPerson = `NOT ${is("mode", "virtual")}`;
 const isSustained = is("class", "sustained");
-const byTheCenter = `${is("organizer", "other")} IS NOT TRUE`;
+const byTheCenter = `${is("organizer", "other")} IS NOT TRUE AND ${known("organizer")}`;
 const accessNeeds = has("audience", "people-with-disabilities", "older-adults");
 const onTheScheduledDay = "(startDate <> scheduledDate) IS NOT TRUE";
+
+const timesAreKnown = known("scheduledDate", "startTime", "scheduledTime", "endTime", "scheduledEndTime");
 
 /** What a rule needs to know that no row says. */
 export interface Circumstances {
@@ -59,8 +61,8 @@ export interface Circumstances {
 
 /**
  * When each rule over single records is violated, as SQL conditions that are true then, and false or
- * unknown otherwise: three-valued logic says just what the rules mean by undetermined. The rules that
- * are missing here are named, with the reason, in `left-out.ts`.
+ * unknown otherwise: three-valued logic says just what the rules mean by undetermined, but where they ask whether a
+ * field is empty. The rules that are missing here are named, with the reason, in `left-out.ts`.
  */
 export function actionConditions({ asOf, inForceFrom }: Circumstances): Readonly<Record<string, Conditions>> {
   const day = (date: string) => `DATE '${date}'`;
@@ -71,8 +73,8 @@ export function actionConditions({ asOf, inForceFrom }: Circumstances): Readonly
     "ACT-003": [`startDate < ${day(inForceFrom)}`],
     "ACT-004": ["ubigeo IS NOT NULL AND place IS NULL"],
     "ACT-005": [
-      `is_other_name(cell_department, department_at(place)) OR is_other_name(cell_province, province_at(place))
-        OR is_other_name(cell_district, district_at(place))`,
+      `${known("department", "province", "district")} AND (is_other_name(cell_department, department_at(place))
+        OR is_other_name(cell_province, province_at(place)) OR is_other_name(cell_district, district_at(place)))`,
     ],
     "ACT-006": ["endTime <= startTime AND (endDate IS NULL OR endDate = startDate)"],
     "ACT-007": ["registeredOn < startDate"],
@@ -81,12 +83,15 @@ export function actionConditions({ asOf, inForceFrom }: Circumstances): Readonly
         THEN registeredOn > report_deadline(coalesce(endDate, startDate)) END`,
     ],
     "ACT-009": [`registeredOn > ${day(asOf)}`],
-    "ACT-101": [`${isSustained} AND interventionId IS NOT TRUE`],
+    "ACT-101": [`${isSustained} AND ${cellOf("interventionId")} IS NULL`],
     "ACT-103": [`${is("level", "primary")} AND NOT ${is("selection", "general")}`],
     "ACT-104": [`${is("level", "secondary")} AND NOT ${is("selection", "at-risk")}`],
     "ACT-105": [`${is("level", "tertiary")} AND NOT ${is("selection", "affected", "aggressors")}`],
-    "ACT-106": ["level IS NULL AND selection IS NOT NULL"],
-    "ACT-107": [`coalesce(${has("modalities", "other")}, FALSE) <> (modalityOther IS TRUE)`],
+    "ACT-106": [`${cellOf("level")} IS NULL AND selection IS NOT NULL`],
+    "ACT-107": [
+      `${known("modalities", "modalityOther")}
+        AND coalesce(${has("modalities", "other")}, FALSE) <> (modalityOther IS TRUE)`,
+    ],
     "ACT-108": [`NOT ${has("approaches", "gender")}`],
     "ACT-109": [
       `NOT ${has("approaches", "differential", "intersectionality")} AND ${has("audience", ...vulnerable)}`,
@@ -99,7 +104,7 @@ export function actionConditions({ asOf, inForceFrom }: Circumstances): Readonly
         AND ${has("audience", "children", "adolescents", "young-people", "older-adults")}`,
     ],
     "ACT-112": [
-      `NOT (${Object.entries(groupsOfLevel)
+      `${known("ecologicalLevels", "audience")} AND NOT (${Object.entries(groupsOfLevel)
         .map(([level, groups]) => `${has("ecologicalLevels", level)} AND ${has("audience", ...groups)}`)
         .join(" OR ")})`,
     ],
@@ -109,53 +114,67 @@ export function actionConditions({ asOf, inForceFrom }: Circumstances): Readonly
     "ACT-118": ["agreement IS TRUE AND NOT coordinatedWithUP"],
     "ACT-119": [`NOT ${has("approaches", "territorial")}`],
     "ACT-120": [`NOT ${is("unit", "action")} AND NOT ${has("approaches", "human-rights")}`],
-    "ACT-121": [`CASE WHEN ${is("kind", "articulation", "advocacy")} THEN names_nobody(cell_actors) END`],
+    "ACT-121": [
+      `${known("actors")} AND CASE WHEN ${is("kind", "articulation", "advocacy")} THEN names_nobody(cell_actors) END`,
+    ],
     "ACT-201": [`total <> ${sum([...women, ...men])}`],
     "ACT-202": [
       `total = 0 AND ${is("kind", "information", "awareness", "training", "education", "entertainment", "mobilization")}`,
     ],
     "ACT-203": [
-      `total > 0 AND ${hasOnly("audience", ...Object.keys(ageGroups))} AND ${Object.entries(ageGroups)
+      `total > 0 AND ${countsAreKnown} AND ${hasOnly("audience", ...Object.keys(ageGroups))} AND ${Object.entries(
+        ageGroups,
+      )
         .map(([group, counted]) => `(NOT ${has("audience", group)} OR ${counted} = 0)`)
         .join(" AND ")}`,
     ],
     "ACT-204": [`${inPerson} AND total > ${limit}`],
     "ACT-205": [
-      `total > 0 AND CASE WHEN ${has("audience", "men")}
-        THEN NOT ${has("audience", "women")} AND ${sumOfKnown(women)} > 0
-        ELSE ${has("audience", "women")} AND ${sumOfKnown(men)} > 0 END`,
+      `total > 0 AND ${countsAreKnown} AND CASE WHEN ${has("audience", "men")}
+        THEN NOT ${has("audience", "women")} AND ${sum(women)} > 0
+        ELSE ${has("audience", "women")} AND ${sum(men)} > 0 END`,
     ],
     "ACT-301": ["casesDetected > casesReferredToCem"],
     "ACT-302": ["casesDetected > 0 AND NOT informedLinea100"],
-    "ACT-303": ["(externalMatters IS NOT NULL) <> coalesce(externalReferrals > 0, FALSE)"],
+    "ACT-303": [
+      `${known("externalMatters", "externalReferrals")}
+        AND (externalMatters IS NOT NULL) <> coalesce(externalReferrals > 0, FALSE)`,
+    ],
     "ACT-304": ["casesReferredToCem > casesDetected"],
     "ACT-305": [has("externalMatters", "violence")],
     "ACT-306": ["connectedCasesDetected > externalReferrals"],
-    "ACT-401": [`${inPerson} AND NOT accessibleVenue AND NOT coalesce(${accessNeeds}, FALSE)`],
+    "ACT-401": [
+      `${inPerson} AND NOT accessibleVenue AND NOT coalesce(${accessNeeds}, FALSE) AND ${known("audience")}`,
+    ],
     "ACT-402": [`${inPerson} AND NOT accessibleVenue AND ${accessNeeds}`],
     "ACT-403": [`${byTheCenter} AND ${inPerson} AND NOT safeConditions`],
     "ACT-404": [`${inPerson} AND NOT staffIdentified`],
     "ACT-405": [`${inPerson} AND NOT institutionalImage`],
     "ACT-406": ["NOT advanceNotice"],
-    "ACT-407": [`delayNotified IS NOT TRUE AND ${onTheScheduledDay} AND startTime > scheduledTime`],
+    "ACT-407": [
+      `${known("delayNotified", "scheduledDate")}
+        AND delayNotified IS NOT TRUE AND ${onTheScheduledDay} AND startTime > scheduledTime`,
+    ],
     "ACT-408": ["NOT plainLanguage"],
     "ACT-409": ["NOT upToDateMaterial"],
     "ACT-410": [`${isSustained} AND NOT satisfactionMeasured`],
     "ACT-411": [
-      `${inPerson} AND (accessibleVenue IS NULL OR safeConditions IS NULL OR staffIdentified IS NULL
+      `${inPerson} AND ${known("accessibleVenue", "safeConditions", "staffIdentified", "institutionalImage")}
+        AND (accessibleVenue IS NULL OR safeConditions IS NULL OR staffIdentified IS NULL
         OR institutionalImage IS NULL)`,
     ],
     "ACT-412": ["NOT respectfulTreatment"],
     "ACT-413": ["NOT evidenceKept"],
     "ACT-414": [
-      `(delayNotified IS NOT TRUE AND startDate <> scheduledDate)
-        OR (extensionNotified IS NOT TRUE AND endTime > scheduledEndTime)`,
+      `${known("delayNotified", "scheduledDate", "extensionNotified", "endTime", "scheduledEndTime")}
+        AND ((delayNotified IS NOT TRUE AND startDate <> scheduledDate)
+          OR (extensionNotified IS NOT TRUE AND endTime > scheduledEndTime))`,
     ],
     "ACT-415": [`${byTheCenter} AND ${inPerson} AND NOT safetyCoordinated`],
     "ACT-416": ["NOT methodologyFollowed"],
     "ACT-417": [
-      `${onTheScheduledDay} AND startTime < scheduledTime`,
-      `${onTheScheduledDay} AND endTime < scheduledEndTime`,
+      `${timesAreKnown} AND ${onTheScheduledDay} AND startTime < scheduledTime`,
+      `${timesAreKnown} AND ${onTheScheduledDay} AND endTime < scheduledEndTime`,
     ],
   };
 }

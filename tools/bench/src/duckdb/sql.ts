@@ -29,6 +29,11 @@ export function cellOf(name: FieldName): string {
   return `cell_${name}`;
 }
 
+/** A condition: each of these fields is empty or could be read. What could not is no emptiness to a rule. */
+export function known(...names: readonly FieldName[]): string {
+  return `(${names.map((name) => `(${name} IS NOT NULL OR ${cellOf(name)} IS NULL)`).join(" AND ")})`;
+}
+
 /** The name of the ENUM of a field's official labels. */
 export function enumOf(name: FieldName): string {
   return `${name}_label`;

@@ -13,6 +13,9 @@ import type { Place } from "./object-values.js";
 /** The most keys whose fields are remembered. */
 const MAX_KEYS = 4096;
 
+/** Records of more keys are looked up key by key. */
+const MOST_KEYS_OF_SHAPE = 256;
+
 /** So many records are read before anything is remembered: for a few it would cost more than it saves. */
 const BEFORE_REMEMBERING = 8;
 
@@ -49,10 +52,18 @@ interface Known {
   readonly placeOfKey: Map<string, number>;
 }
 
-/** Which of all records gave each field last. */
+/** The keys of a record in their order, all of them known, with the places of the fields that they name. */
+interface Shape {
+  readonly keys: readonly string[];
+  readonly places: readonly number[];
+}
+
+/** Which of all records gave each field last, and how they were written. */
 interface Giving {
   readonly givenBy: Float64Array;
   records: number;
+  /** The last shape of each number of keys: programs write the same keys in the same order, and leave out what is empty. */
+  readonly shapes: (Shape | undefined)[];
 }
 
 /** That, and what is known of the record at hand. */
@@ -144,22 +155,32 @@ export class RememberingDecoder extends ObjectDecoder {
   }
 
   /** Finds what the object gives for each field; false where there may be something to report of its keys. */
-  #spreadKnown(
-    object: Readonly<Record<string, unknown>>,
-    { given, giving, placeOfKey: places }: Memory,
-  ): boolean {
+  #spreadKnown(object: Readonly<Record<string, unknown>>, { given, giving, placeOfKey }: Memory): boolean {
+    given.fill(undefined);
+    const keys = Object.keys(object);
+    const shape = giving.shapes[keys.length];
+    if (shape !== undefined && areSame(keys, shape.keys)) {
+      const values = Object.values(object);
+      for (let at = 0; at < keys.length; at++) {
+        const place = shape.places[at] as number;
+        if (place !== NOWHERE) given[place] = values[at];
+      }
+      return true;
+    }
     const { givenBy } = giving;
     const record = ++giving.records;
-    given.fill(undefined);
-    for (const key of Object.keys(object)) {
-      const place = places.get(key);
+    const places: number[] = [];
+    for (const key of keys) {
+      const place = placeOfKey.get(key);
       if (place === undefined) return false;
+      places.push(place);
       if (place === NOWHERE) continue;
       // Another key names the same field.
       if (givenBy[place] === record) return false;
       givenBy[place] = record;
       given[place] = object[key];
     }
+    if (keys.length < giving.shapes.length) giving.shapes[keys.length] = { keys, places };
     return true;
   }
 
@@ -230,7 +251,11 @@ export class RememberingDecoder extends ObjectDecoder {
 
   #newGiving(): Giving {
     const fields = this.fields.length;
-    return { givenBy: new Float64Array(fields), records: 0 };
+    return {
+      givenBy: new Float64Array(fields),
+      records: 0,
+      shapes: new Array(MOST_KEYS_OF_SHAPE).fill(undefined),
+    };
   }
 
   #withGiven({ values, rules, isCount, placeOfKey }: Known, giving: Giving): Memory {
@@ -301,4 +326,10 @@ export class RememberingDecoder extends ObjectDecoder {
     const isPlain = !NESTED_KINDS.has((this.fields[place] as Place).field.kind);
     return isPlain && given !== null && given !== undefined ? textOf(given) : undefined;
   }
+}
+
+function areSame(keys: readonly string[], others: readonly string[]): boolean {
+  if (keys.length !== others.length) return false;
+  for (let at = 0; at < keys.length; at++) if (keys[at] !== others[at]) return false;
+  return true;
 }

@@ -15,6 +15,8 @@ export interface Service {
   readonly memory: () => Promise<Memory>;
   /** Ends it as an operator does. @throws Error where it does not end with 0, or wrote more than where it listens */
   readonly stop: () => Promise<void>;
+  /** Ends it at once, if it still runs. */
+  readonly kill: () => void;
 }
 
 /** Starts a build of the command. @throws Error where it ends instead of listening */
@@ -58,6 +60,9 @@ export async function startService(
       child.send("memory");
       const [{ rss, heapUsed, external }] = (await once(child, "message")) as [NodeJS.MemoryUsage];
       return { rss, held: heapUsed + external };
+    },
+    kill: () => {
+      child.kill("SIGKILL");
     },
     stop: async () => {
       child.kill("SIGTERM");

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { auroraCommand } from "../aurora.js";
 import { scriptPath } from "../measure.js";
 import { holdConnections } from "./connections.js";
@@ -27,6 +27,7 @@ describe.skipIf(!built)("the service", () => {
     timeout: 180_000,
   }, async () => {
     const service = await startService(auroraCommand());
+    onTestFinished(service.kill);
     expect(await holdConnections(service.url, { connections: CONNECTIONS })).toEqual({
       opened: CONNECTIONS,
       answered: CONNECTIONS,

@@ -481,7 +481,7 @@ export interface paths {
         };
         /**
          * The rules
-         * @description In the order of the catalogue. `entity` keeps the rules that may speak of a record of that kind: its own and those over records of every kind.
+         * @description In the order of the catalogue. `entity` keeps the rules that may speak of a record of that kind: its own, those over the records within it and those over records of every kind.
          */
         readonly get: operations["listRules"];
         readonly put?: never;

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import {
   type Answer,
@@ -5,6 +6,7 @@ import {
   CSV,
   chunk,
   chunked,
+  dial,
   END,
   exchange,
   LINES,
@@ -63,6 +65,23 @@ test("mistakes do not end a connection, unless a long body would stand before th
       ...kept.map(() => [404, "keep-alive"]),
       [404, "close"],
     ]);
+  }
+});
+
+test("who is refused and then closes amid its body is not answered once more", async () => {
+  const { url } = await attack();
+  for (const [method, target, status] of [
+    ["POST", "/v1/validate/nothing", 404],
+    ["POST", VALIDATE, 415],
+    ["HEAD", "/v1/norms", 200],
+  ] as const) {
+    const headers = { "Content-Type": "text/nope", "Content-Length": "100" };
+    const { socket, ended } = await dial(url);
+    socket.write(written(method, target, { headers, body: "ab" }));
+    await wait(300);
+    socket.end();
+    const text = (await ended).toString("latin1");
+    expect([target, ...(text.match(/^HTTP\/1\.1 \d+/gm) ?? [])]).toEqual([target, `HTTP/1.1 ${status}`]);
   }
 });
 

@@ -77,7 +77,7 @@ export function readConfiguration(environment: Environment): Configured {
   const corsOrigins = given("AURORA_CORS_ORIGINS", readOrigins);
   const endpoint = given("AURORA_OTLP_ENDPOINT", readAddress);
   const baseIri = given("AURORA_BASE_IRI", readIri) ?? "";
-  const publicUrl = given("AURORA_PUBLIC_URL", readAddress);
+  const publicUrl = given("AURORA_PUBLIC_URL", readBase);
   const requestsPerMinute = given("AURORA_REQUESTS_PER_MINUTE", readWhole);
 
   const listed = given("AURORA_API_KEYS", readKeys);
@@ -187,6 +187,13 @@ function readAddress(text: string): string | undefined {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) ? text : undefined;
 }
 
+/** An address to which paths are added: whatever else it held would stand in their way, or be published. */
+function readBase(text: string): string | undefined {
+  if (readAddress(text) === undefined) return undefined;
+  const { username, password } = new URL(text);
+  return /[?#]/.test(text) || username + password !== "" ? undefined : text;
+}
+
 function readIri(text: string): string | undefined {
   return /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]*$/i.test(text) ? text : undefined;
 }
@@ -272,6 +279,11 @@ function expectationOf(form: VariableForm): LocalizedText {
       return {
         es: "orígenes como https://ejemplo.gob.pe, sin ruta ni barra final, con comas; o *",
         en: "origins such as https://example.org, without a path or a final slash, with commas; or *",
+      };
+    case "base":
+      return {
+        es: "una dirección http:// o https:// sin consulta, fragmento ni credenciales",
+        en: "an http:// or https:// address without query, fragment or credentials",
       };
     case "address":
       return { es: "una dirección http:// o https://", en: "an http:// or https:// address" };

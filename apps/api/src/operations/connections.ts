@@ -165,14 +165,20 @@ function refuse(error: NodeJS.ErrnoException, socket: Duplex, metrics: Metrics):
   }
   // The answers before it were the last that the client asked for: they are still on their way.
   if (!socket.writable) return;
+  if (answering == null && sending.get(socket)?.complete === false) {
+    // The rest of a body whose request was answered already: a further answer would pass for that to another.
+    socket.end(() => socket.destroy());
+    return;
+  }
+  const end = (refused: Refused) => socket.end(written(refused), () => socket.destroy());
+  if (answering != null && error.code === "HPE_INVALID_EOF_STATE") {
+    // Who closes amid a body was understood so far: its request has a path and a name.
+    end(refusal("incomplete-body", namesOf(answering)));
+    return;
+  }
   const { problem, reason } = refusals[error.code ?? ""] ?? MALFORMED;
   metrics.connectionRefused(reason);
-  // Who closes amid a body was understood so far: its request has a path and a name.
-  const isCutOff = answering != null && error.code === "HPE_INVALID_EOF_STATE";
-  const bytes = isCutOff
-    ? written(refusal("incomplete-body", namesOf(answering)))
-    : written(refusal(problem));
-  socket.end(bytes, () => socket.destroy());
+  end(refusal(problem));
 }
 
 /** Answers a request whose headers cannot be taken: there are too many, or they name no host. */

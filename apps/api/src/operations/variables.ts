@@ -11,6 +11,7 @@ export type VariableForm =
   | { readonly kind: "flag" }
   | { readonly kind: "origins" }
   | { readonly kind: "address" }
+  | { readonly kind: "base" }
   | { readonly kind: "iri" }
   | { readonly kind: "keys" }
   | { readonly kind: "file" };
@@ -114,7 +115,9 @@ export const variables = {
     },
   },
   AURORA_PUBLIC_URL: {
-    form: { kind: "address" },
+    form: { kind: "base" },
+    // What is mistaken in it may be a password.
+    secret: true,
     about: {
       es: "Dirección bajo la que lo llaman sus clientes, tras un proxy; con ella empiezan los enlaces de FHIR.",
       en: "The address by which clients call it, behind a proxy; links of FHIR begin with it.",

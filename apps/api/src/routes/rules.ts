@@ -1,5 +1,5 @@
 import { entities } from "@aurora/domain/records";
-import { basisText, type Rule, type RuleMeta, ruleCatalogue } from "@aurora/domain/rules";
+import { basisText, type Rule, type RuleMeta, ruleCatalogue, speaksOf } from "@aurora/domain/rules";
 import { nearest } from "@aurora/validator";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { answerWith, representJson, Shelf } from "../etag.js";
@@ -29,7 +29,7 @@ const listRules = createRoute({
   operationId: "listRules",
   summary: "The rules",
   description:
-    "In the order of the catalogue. `entity` keeps the rules that may speak of a record of that kind: its own and those over records of every kind.",
+    "In the order of the catalogue. `entity` keeps the rules that may speak of a record of that kind: its own, those over the records within it and those over records of every kind.",
   tags,
   request: {
     query: listQuery,
@@ -91,8 +91,8 @@ export function addRuleRoutes(app: OpenAPIHono): void {
 function rulesBy({ entity, severity }: z.infer<typeof listQuery>): readonly RuleView[] {
   if (entity !== undefined) checkEntity(entity);
   return ruleCatalogue
+    .filter((rule) => entity === undefined || speaksOf(rule, entity))
     .map(viewRule)
-    .filter((rule) => entity === undefined || rule.entity === null || rule.entity === entity)
     .filter((rule) => severity === undefined || rule.severity === severity);
 }
 

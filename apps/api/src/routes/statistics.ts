@@ -111,5 +111,10 @@ function figuresOf(claim: Claim): readonly string[] {
 function checkName(option: string, given: string | undefined, known: readonly string[]): void {
   if (given === undefined || known.includes(given)) return;
   const { detail, members } = unknownName("invalid-option", given, nearest(given, known));
-  throw new RequestProblem("invalid-option", detail, { ...members, option });
+  const { es, en } = detail;
+  throw new RequestProblem(
+    "invalid-option",
+    { es: `${option}: ${es}`, en: `${option}: ${en}` },
+    { ...members, option },
+  );
 }

@@ -36,6 +36,7 @@ export function overMembers(
     ...rule,
     entity,
     fields: [field],
+    singly: true,
     make: Effect.isEffect(rule.make)
       ? Effect.map(rule.make as Effect.Effect<Check<Readonly<Record<string, unknown>>>>, lift)
       : lift(rule.make),

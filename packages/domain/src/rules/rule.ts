@@ -50,6 +50,8 @@ export interface RuleTerms<Code extends string = string> {
   readonly timeless?: true;
   /** The check itself asks which of the record's parts, each with a date of its own, lie in its norm's time. */
   readonly datedByParts?: true;
+  /** It judges the members of its list one by one, and compares none with another. */
+  readonly singly?: true;
   /** Where our reading goes beyond the letter: why, in one line. */
   readonly interpretation?: LocalizedText;
   readonly parameters?: readonly Parameter[];

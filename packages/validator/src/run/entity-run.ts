@@ -137,14 +137,13 @@ export class EntityRun {
     paths: readonly string[],
     report: (rule: RuleTerms, violation: Violation) => void,
   ): void {
-    const { entity, program } = this;
     const certain =
       paths.length === 0
         ? report
         : (rule: RuleTerms, violation: Violation) => {
-            if (unreadOf(rule, violation, { entity, paths }).length === 0) report(rule, violation);
+            if (unreadOf(rule, violation, paths).length === 0) report(rule, violation);
           };
-    program.violations(asFacts(view), certain, broken);
+    this.program.violations(asFacts(view), certain, broken);
   }
 
   /** Makes room for so many records in all, as far as that is certain to be worth it. */
@@ -186,13 +185,15 @@ export class EntityRun {
   outcomes(view: FactsView, paths: readonly string[]): readonly RuleOutcome[] {
     const outcomes = this.program.outcomes(asFacts(view));
     if (paths.length === 0) return outcomes;
-    const { entity } = this;
     const certain = new Set<RuleTerms>();
     this.violations(view, undefined, paths, (rule) => certain.add(rule));
     return outcomes.map((each) => {
-      if (each.outcome?.status !== "violated" || certain.has(each.rule)) return each;
-      const missing = unreadOf(each.rule, {}, { entity, paths });
-      return { ...each, outcome: { status: "undetermined", missing } };
+      const { rule, outcome } = each;
+      // What is satisfied as it stands may be so for want of what could not be read.
+      const isOpen =
+        outcome?.status === "satisfied" || (outcome?.status === "violated" && !certain.has(rule));
+      const missing = isOpen ? unreadOf(rule, {}, paths) : [];
+      return missing.length === 0 ? each : { ...each, outcome: { status: "undetermined", missing } };
     });
   }
 

@@ -1,31 +1,26 @@
-import { type Entity, rootOf } from "@aurora/domain/records/core";
+import { rootOf } from "@aurora/domain/records/core";
 import type { RuleTerms, Violation } from "@aurora/domain/rules/core";
 
-/** Of a record, the fields whose cells hold what cannot be read, by their paths: unknown, but not empty. */
-export interface Unreadable {
-  readonly entity: Entity;
-  readonly paths: readonly string[];
-}
-
 /**
- * The fields that could not be read of those on which it depends what a rule finds. It reads them all together, as one
- * that adds up counts does; of a list of members each stands for itself. A record's own date is none of them: where
- * that is unknown, for whatever reason, the day of the run stands for it.
+ * The fields that could not be read of those on which it depends what a rule finds: of all that it reads, since it may
+ * add them up or compare them. A rule that judges the members of a list one by one depends on the one at hand alone.
+ *
+ * @param paths the fields of the record whose cells hold what cannot be read: unknown, but not empty
  */
 export function unreadOf(
-  { fields }: RuleTerms,
+  { fields, singly }: RuleTerms,
   { at = fields }: Pick<Violation, "at">,
-  { entity, paths }: Unreadable,
+  paths: readonly string[],
 ): readonly string[] {
   return paths.filter((path) => {
     const root = rootOf(path);
-    if (!fields.includes(root) || entity.dateFields.includes(path)) return false;
-    const member = memberOf(path);
+    if (!fields.includes(root)) return false;
+    const member = singly ? memberOf(path) : undefined;
     return member === undefined || at.some((place) => place === root || memberOf(place) === member);
   });
 }
 
-/** The member of a list in which a path lies: `facilitators[1]`. */
+/** The member of a list in which a path lies: `participants[1]`. */
 function memberOf(path: string): string | undefined {
   return /^[^[]*\[[^\]]*\]/.exec(path)?.[0];
 }

@@ -49,7 +49,14 @@ const byTheCenter = `${is("organizer", "other")} IS NOT TRUE AND ${known("organi
 const accessNeeds = has("audience", "people-with-disabilities", "older-adults");
 const onTheScheduledDay = "(startDate <> scheduledDate) IS NOT TRUE";
 
-const timesAreKnown = known("scheduledDate", "startTime", "scheduledTime", "endTime", "scheduledEndTime");
+const timesAreKnown = known(
+  "startDate",
+  "scheduledDate",
+  "startTime",
+  "scheduledTime",
+  "endTime",
+  "scheduledEndTime",
+);
 
 /** What a rule needs to know that no row says. */
 export interface Circumstances {
@@ -76,10 +83,12 @@ export function actionConditions({ asOf, inForceFrom }: Circumstances): Readonly
       `${known("department", "province", "district")} AND (is_other_name(cell_department, department_at(place))
         OR is_other_name(cell_province, province_at(place)) OR is_other_name(cell_district, district_at(place)))`,
     ],
-    "ACT-006": ["endTime <= startTime AND (endDate IS NULL OR endDate = startDate)"],
+    "ACT-006": [
+      `endTime <= startTime AND (${cellOf("endDate")} IS NULL OR endDate = startDate) AND ${known("startDate")}`,
+    ],
     "ACT-007": ["registeredOn < startDate"],
     "ACT-008": [
-      `CASE WHEN registeredOn > last_day(coalesce(endDate, startDate))
+      `${known("startDate", "endDate")} AND CASE WHEN registeredOn > last_day(coalesce(endDate, startDate))
         THEN registeredOn > report_deadline(coalesce(endDate, startDate)) END`,
     ],
     "ACT-009": [`registeredOn > ${day(asOf)}`],
@@ -152,7 +161,7 @@ export function actionConditions({ asOf, inForceFrom }: Circumstances): Readonly
     "ACT-405": [`${inPerson} AND NOT institutionalImage`],
     "ACT-406": ["NOT advanceNotice"],
     "ACT-407": [
-      `${known("delayNotified", "scheduledDate")}
+      `${known("delayNotified", "startDate", "scheduledDate")}
         AND delayNotified IS NOT TRUE AND ${onTheScheduledDay} AND startTime > scheduledTime`,
     ],
     "ACT-408": ["NOT plainLanguage"],
@@ -166,7 +175,7 @@ export function actionConditions({ asOf, inForceFrom }: Circumstances): Readonly
     "ACT-412": ["NOT respectfulTreatment"],
     "ACT-413": ["NOT evidenceKept"],
     "ACT-414": [
-      `${known("delayNotified", "scheduledDate", "extensionNotified", "endTime", "scheduledEndTime")}
+      `${known("delayNotified", "startDate", "scheduledDate", "extensionNotified", "endTime", "scheduledEndTime")}
         AND ((delayNotified IS NOT TRUE AND startDate <> scheduledDate)
           OR (extensionNotified IS NOT TRUE AND endTime > scheduledEndTime))`,
     ],

@@ -231,6 +231,12 @@ const doubtful: readonly { readonly why: string; readonly text: string; readonly
   },
   { why: "two apart by a blank", text: "45 678 912 45 678 913", shown: "•••••••••• ••••••••••" },
   { why: "two apart by a slash", text: "45-678-912/45-678-913", shown: "••••••••••/••••••••••" },
+  { why: "behind a name and a hyphen", text: "Rosa-45-678-912", shown: "Rosa-••••••••••" },
+  { why: "before a name and a hyphen", text: "45-678-912-Rosa", shown: "••••••••••-Rosa" },
+  { why: "behind a name and a slash", text: "Rosa/4567/8912", shown: "Rosa/•••••••••" },
+  { why: "with middle dots", text: "45·678·912", shown: "••••••••••" },
+  { why: "with apostrophes", text: "45'678'912", shown: "••••••••••" },
+  { why: "with two blanks", text: "45  678  912", shown: "••••••••••••" },
   { why: "a phone with slashes", text: "987/654/321", shown: "•••••••••••" },
   { why: "a phone with commas", text: "987,654,321", shown: "•••••••••••" },
 ];

@@ -7,7 +7,7 @@ const word = "[0-9A-Za-zÀ-ÖØ-öø-ɏ_]";
 const stroke = "\\s?[/\\u2010-\\u2015-]\\s?";
 
 /** What stands between two groups of digits. A dot or a comma with a blank behind it ends a sentence or parts a list. */
-const gap = `(?:${stroke}|[.,\\s])`;
+const gap = `(?:${stroke}|[.,·'’]|\\s{1,2})`;
 
 /**
  * Digits in the groups in which people write the eight of a DNI or the nine of a mobile phone. In pairs all gaps are
@@ -31,7 +31,8 @@ const ofYear = (() => {
 })();
 
 const isDigit = /^\d+$/;
-const isWord = new RegExp(`^${word}+$`);
+/** Letters of codes: a name beside a number is none. */
+const isCode = /^[0-9A-ZÀ-ÖØ-Þ_]+$/;
 
 /**
  * Whether the groups go on as they are parted: "ACT-2023-0001" and "2023-0001-0012" are codes, "12.345.678.901" is a
@@ -45,7 +46,7 @@ function goesOn(text: string, match: RegExpExecArray): boolean {
   const first = gaps[0];
   const last = gaps[gaps.length - 1] as string;
   if (first.trim() === "" && groups?.pairs === undefined) return false;
-  const isGroup = /[.,\s]/.test(first.trim() || " ") ? isDigit : isWord;
+  const isGroup = /[.,·'’\s]/.test(first.trim() || " ") ? isDigit : isCode;
   const before = start - first.length;
   return (
     (text.startsWith(first, before) &&

@@ -6,6 +6,9 @@ import { RequestProblem, unknownName } from "./problems.js";
 /** The most findings that a report in one piece may list; a stream lists them all. */
 const MOST_FINDINGS = 100_000;
 
+/** How many findings a report in one piece lists where nothing is said. */
+export const LISTED_FINDINGS = 1000;
+
 /** One query parameter: what it admits, and that in words for whom it refuses. */
 interface QueryOption {
   readonly schema: z.ZodType;
@@ -59,7 +62,7 @@ export const queryOptions = {
         type: "integer",
         minimum: 0,
         maximum: MOST_FINDINGS,
-        default: 1000,
+        default: LISTED_FINDINGS,
         description:
           "The most findings that the report lists; all are counted, and `omitted` says how many of each rule are not listed. A stream of findings has no limit.",
       }),

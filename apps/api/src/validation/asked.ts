@@ -12,7 +12,7 @@ import { z } from "@hono/zod-openapi";
 import { gunzip } from "../gunzip.js";
 import type { Language } from "../language.js";
 import { noSuchRule, RequestProblem } from "../problems.js";
-import { queryOptions, queryProblem } from "../query.js";
+import { LISTED_FINDINGS, queryOptions, queryProblem } from "../query.js";
 
 /** What a validation may be told, by its query or by parts of its form. */
 export const validateQuery = z.strictObject({
@@ -36,9 +36,6 @@ export interface Prepared {
   readonly validator: Validator;
   readonly explain: boolean;
 }
-
-/** How many findings a report lists where nothing is said. */
-const LISTED = 1000;
 
 /** Validators that were made before: rules are compiled once for the options that many requests share. */
 const KEPT = 64;
@@ -119,7 +116,7 @@ export class PreparedValidators {
     checkRules(entity, options);
     const told: ValidatorOptions = {
       ...withoutAbsent(options),
-      maxFindings: Math.min(maxFindings ?? LISTED, most),
+      maxFindings: Math.min(maxFindings ?? LISTED_FINDINGS, most),
       language,
       formats: [xlsxUnpackedBy({ gunzip })],
       limits: {
